@@ -1,0 +1,35 @@
+// Bundles frontend/ into var/bundle/, which Django serves as static files.
+//
+// Entry points keep plain names: Django's manifest gives them their content hash. Lazily loaded chunks and fonts carry
+// their hash already, since a module asks for its chunks by relative names that no manifest rewrites.
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const outdir = `${root}/var/bundle`;
+
+await rm(outdir, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: {
+    site: "frontend/site.js",
+    workspace: "frontend/workspace.js",
+    style: "frontend/styles/style.css",
+    noscript: "frontend/styles/noscript.css",
+    icons: "frontend/images/icons.svg",
+    favicon: "frontend/images/favicon.svg",
+  },
+  outdir,
+  entryNames: "[name]",
+  chunkNames: "chunks/[name]-[hash]",
+  assetNames: "assets/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: ["es2022", "chrome123", "firefox121", "safari17.5"],
+  loader: { ".woff2": "file", ".svg": "copy" },
+  minify: true,
+  legalComments: "linked",
+  logLevel: "info",
+});

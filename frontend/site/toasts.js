@@ -1,0 +1,31 @@
+// Says in words that a request failed. Polling is silent: it tries again by itself.
+const SHOWN_MS = 8000;
+
+const MESSAGES = {
+  403: "The site refused this request. Reload the page, then try again: your code is kept.",
+  404: "The site no longer knows this. Reload the page.",
+  413: "That is too large to send.",
+  429: "Too many requests. Wait a moment, then try again.",
+};
+
+function show(text) {
+  const toast = document.createElement("p");
+  toast.className = "toast";
+  toast.textContent = text;
+  document.getElementById("toasts").append(toast);
+  setTimeout(() => toast.remove(), SHOWN_MS);
+}
+
+function isPolling(event) {
+  return event.detail.ctx.sourceEvent?.type === "every";
+}
+
+document.addEventListener("htmx:response:error", (event) => {
+  const { status } = event.detail.ctx.response;
+  if (status === 422 || isPolling(event)) return;
+  show(MESSAGES[status] ?? `The site could not do this (error ${status}). Try again in a moment.`);
+});
+document.addEventListener("htmx:error", (event) => {
+  if (!event.detail.ctx || isPolling(event)) return;
+  show("The site can't be reached. Your code is kept in this browser: try again in a moment.");
+});

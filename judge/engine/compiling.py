@@ -1,0 +1,144 @@
+"""From source text to a folder that can be run: laying out files, compiling in a box, and the two caches."""
+
+import contextlib
+import hashlib
+import json
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .build_cache import BuildCache, UnexpectedFile
+from .languages import Language
+from .sandbox import Bind, Command, Exceeded, Facts, RunLimits, Sandbox
+from .signature import Signature
+from .task import JudgeError
+
+COMPILE_OUTPUT_BYTES = 256 * 1024
+# Precompiled headers are the largest files that a compiler writes here.
+COMPILE_FILE_BYTES = 256 * 1024 * 1024
+BUILDS_BYTES = 512 * 1024 * 1024
+DRIVERS_BYTES = 4 * 1024 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Build:
+    """The outcome of compiling: a folder to run from, or the compiler's messages."""
+
+    ok: bool
+    folder: Path
+    output: str
+    wall_ms: int
+    cached: bool
+
+
+@contextlib.contextmanager
+def built(source: str, language: Language, signature: Signature | None, sandbox: Sandbox) -> Iterator[Build]:
+    """Lay out the files of a submission and compile them, or take them from the cache."""
+    started = time.monotonic()
+    files = language.files(source, signature)
+    command = language.compile_command(signature)
+    cache = BuildCache(sandbox.state_dir / "cache" / "builds", BUILDS_BYTES)
+    key = hashlib.sha256(json.dumps([language.fingerprint, files, command]).encode()).hexdigest()
+    if command is not None and (kept := cache.get(key)):
+        yield Build(True, kept, "", _ms_since(started), cached=True)
+        return
+    with sandbox.box() as box:
+        for name, text in files.items():
+            (box / name).write_text(text, encoding="utf-8")
+        if command is None:
+            box.chmod(0o755)
+            yield Build(True, box, "", _ms_since(started), cached=False)
+            return
+        facts, stdout, stderr = sandbox.run(
+            _command(language, command, [Bind(str(box), "/box", writable=True)], prepare(language, sandbox)),
+            compile_limits(language),
+            wall_ms=compile_wall_ms(language),
+        )
+        output = language.clean((stderr + stdout).decode(errors="replace"))
+        problem = _problem(facts, language)
+        if problem is None:
+            try:
+                kept = cache.put(key, box)
+            except UnexpectedFile as error:
+                problem = f"The compiler left something unexpected: {error}."
+            else:
+                yield Build(True, kept, output, _ms_since(started), cached=False)
+                return
+        yield Build(False, box, "\n".join(filter(None, [problem, output])), _ms_since(started), cached=False)
+
+
+def prepare(language: Language, sandbox: Sandbox) -> Path:
+    """The language's prepared folder (a precompiled header, say), made when it is not there yet."""
+    cache = BuildCache(sandbox.state_dir / "cache" / "drivers", DRIVERS_BYTES)
+    memory = _PREPARED.get((cache.folder, language.fingerprint))
+    if memory and memory.is_dir():
+        return memory
+    # The manifest is read once per process: hashing a precompiled header costs more than using it.
+    kept = cache.get(language.fingerprint)
+    if kept is None:
+        with sandbox.box() as box:
+            for name, text in language.prepare_files.items():
+                (box / name).write_text(text, encoding="utf-8")
+            for argv in language.prepare_commands():
+                facts, stdout, stderr = sandbox.run(
+                    _command(language, argv, [], box, writable=True),
+                    compile_limits(language),
+                    wall_ms=compile_wall_ms(language),
+                )
+                if facts.exit_code != 0:
+                    message = (stderr + stdout).decode(errors="replace")
+                    raise JudgeError(f"{language.name} can't be prepared: {' '.join(argv)}: {facts}: {message}")
+            kept = cache.put(language.fingerprint, box)
+    _PREPARED[cache.folder, language.fingerprint] = kept
+    return kept
+
+
+_PREPARED: dict[tuple[Path, str], Path] = {}
+
+
+def run_command(language: Language, signature: Signature | None, build: Build, sandbox: Sandbox) -> Command:
+    """The command that runs a build: its folder and the driver are read-only."""
+    argv = language.run_command(signature)
+    return _command(language, argv, [Bind(str(build.folder), "/box")], prepare(language, sandbox))
+
+
+def _command(
+    language: Language, argv: Sequence[str], binds: list[Bind], driver: Path, *, writable: bool = False
+) -> Command:
+    toolchain = [Bind(str(host), inside) for host, inside in language.binds]
+    binds = [*toolchain, *binds, Bind(str(driver), "/driver", writable)]
+    return Command(argv, binds, language.env(), folder="/driver" if writable else "/box")
+
+
+def compile_limits(language: Language) -> RunLimits:
+    """What compiling may use; preparing the driver, too."""
+    limits = language.limits
+    return RunLimits(
+        memory_kib=limits.compile_memory_mib * 1024,
+        output_bytes=COMPILE_OUTPUT_BYTES,
+        cpu_ms=round(limits.compile_seconds * 1000),
+        processes=limits.compile_processes,
+        file_bytes=COMPILE_FILE_BYTES,
+    )
+
+
+def compile_wall_ms(language: Language) -> int:
+    return round(2000 * language.limits.compile_seconds)
+
+
+def _problem(facts: Facts, language: Language) -> str | None:
+    """Why compiling failed, in words; None when it did not."""
+    if facts.out_of_memory:
+        return f"Compiling needed more than {language.limits.compile_memory_mib} MiB of memory."
+    if facts.exceeded is Exceeded.OUTPUT:
+        return "The compiler's messages were cut: they are too long."
+    if facts.exceeded:
+        return f"Compiling took longer than {language.limits.compile_seconds:g} s."
+    if facts.signal is not None:
+        return f"The compiler ended by signal {facts.signal}."
+    return "" if facts.exit_code else None
+
+
+def _ms_since(started: float) -> int:
+    return round((time.monotonic() - started) * 1000)

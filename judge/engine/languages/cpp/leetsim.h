@@ -1,0 +1,187 @@
+// What every function problem's program begins with; precompiled.
+#pragma once
+#include <bits/stdc++.h>
+
+namespace leetsim {
+
+// Memory for the nodes of one case's input, which the next case uses again. The user may delete such a node.
+void* allocate_input(std::size_t size);
+bool is_input(const void* memory);
+
+template <class Node>
+struct Deletable {
+    static void operator delete(void* memory) {
+        if (!is_input(memory)) ::operator delete(memory);
+    }
+};
+
+}  // namespace leetsim
+
+struct ListNode : leetsim::Deletable<ListNode> {
+    int val;
+    ListNode* next;
+    ListNode() : val(0), next(nullptr) {}
+    ListNode(int x) : val(x), next(nullptr) {}
+    ListNode(int x, ListNode* next) : val(x), next(next) {}
+};
+
+struct TreeNode : leetsim::Deletable<TreeNode> {
+    int val;
+    TreeNode* left;
+    TreeNode* right;
+    TreeNode() : val(0), left(nullptr), right(nullptr) {}
+    TreeNode(int x) : val(x), left(nullptr), right(nullptr) {}
+    TreeNode(int x, TreeNode* left, TreeNode* right) : val(x), left(left), right(right) {}
+};
+
+namespace leetsim {
+
+// --- reading: compact JSON from the judge, which is well formed ---------------------------------------------------
+
+extern const char* next_byte;
+extern const char* end_of_bytes;
+bool refill();  // false at the end of the input
+
+// The next byte, which stays; 0 at the end of the input.
+inline char peek() { return next_byte != end_of_bytes || refill() ? *next_byte : '\0'; }
+
+// The first byte of the next value, or a closing bracket.
+inline char peek_value() {
+    while (peek() == ',' || peek() == '\n' || peek() == ' ') ++next_byte;
+    return peek();
+}
+
+inline bool skip(char wanted) {
+    if (peek_value() != wanted) return false;
+    ++next_byte;
+    return true;
+}
+
+long double read_float();
+bool read_boolean();
+char read_character();
+std::string read_string();
+bool read_null();
+ListNode* read_linked_list();
+TreeNode* read_tree();
+
+template <class T>
+T read_integer() {
+    const bool negative = skip('-');
+    std::make_unsigned_t<T> magnitude = 0;
+    for (char c; (c = peek()) >= '0' && c <= '9'; ++next_byte) magnitude = magnitude * 10 + (c - '0');
+    return static_cast<T>(negative ? 0 - magnitude : magnitude);
+}
+
+template <class T>
+struct IsVector : std::false_type {};
+template <class T>
+struct IsVector<std::vector<T>> : std::true_type {};
+
+template <class T>
+T read() {
+    if constexpr (IsVector<T>::value) {
+        T items;
+        skip('[');
+        while (peek_value() != ']') items.push_back(read<typename T::value_type>());
+        ++next_byte;
+        return items;
+    } else if constexpr (std::is_same_v<T, ListNode*>) {
+        return read_linked_list();
+    } else if constexpr (std::is_same_v<T, TreeNode*>) {
+        return read_tree();
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        return read_string();
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return read_boolean();
+    } else if constexpr (std::is_same_v<T, char>) {
+        return read_character();
+    } else if constexpr (std::is_floating_point_v<T>) {
+        return static_cast<T>(read_float());
+    } else {
+        return read_integer<T>();
+    }
+}
+
+// The calls of a class problem's case, one after the other: the line of method names and the line of argument lists.
+class Calls {
+public:
+    std::string name;
+    Calls();
+    bool next();  // false after the last one
+
+private:
+    std::vector<std::string> names;
+    std::size_t position = 0;
+};
+
+// --- writing: the answer to one case ------------------------------------------------------------------------------
+
+extern std::string answer;
+
+void write_integer(long long value);
+void write_unsigned(unsigned long long value);
+void write_float(double value);
+void write_string(std::string_view text);
+void write_linked_list(const ListNode* head);
+void write_tree(const TreeNode* root);
+inline void write_null() { answer += "null"; }
+
+template <class T>
+void write(const T& value) {
+    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, std::vector<bool>::reference>) {
+        answer += value ? "true" : "false";
+    } else if constexpr (std::is_same_v<T, char>) {
+        write_string(std::string_view(&value, 1));
+    } else if constexpr (std::is_floating_point_v<T>) {
+        write_float(static_cast<double>(value));
+    } else if constexpr (std::is_unsigned_v<T>) {
+        write_unsigned(value);
+    } else if constexpr (std::is_integral_v<T>) {
+        write_integer(value);
+    } else if constexpr (std::is_convertible_v<T, std::string_view>) {
+        write_string(value);
+    } else if constexpr (std::is_convertible_v<T, const ListNode*>) {
+        write_linked_list(value);
+    } else if constexpr (std::is_convertible_v<T, const TreeNode*>) {
+        write_tree(value);
+    } else {
+        answer += '[';
+        bool first = true;
+        for (const auto& item : value) {
+            if (!std::exchange(first, false)) answer += ',';
+            write(item);
+        }
+        answer += ']';
+    }
+}
+
+// The value as the type of the signature, when it can be: 1 becomes true for a function that should tell true or false.
+template <class Wanted, class Given>
+void write_as(const Given& value) {
+    if constexpr (!std::is_same_v<Given, Wanted> && std::is_convertible_v<Given, Wanted>) {
+        write<Wanted>(static_cast<Wanted>(value));
+    } else {
+        write(value);
+    }
+}
+
+template <class T>
+void write_first(const T& items, long long count) {
+    const auto size = std::clamp<long long>(count, 0, items.size());
+    write(T(items.begin(), items.begin() + size));
+}
+
+extern template std::vector<int> read<std::vector<int>>();
+extern template std::vector<std::string> read<std::vector<std::string>>();
+extern template std::vector<std::vector<int>> read<std::vector<std::vector<int>>>();
+extern template void write(const std::vector<int>&);
+extern template void write(const std::vector<std::string>&);
+extern template void write(const std::vector<std::vector<int>>&);
+
+// The glue defines it: read one case's arguments, call the user's function, write the answer.
+void answer_case();
+
+}  // namespace leetsim
+
+using namespace std;

@@ -1,0 +1,223 @@
+"""One language: what judging needs to know of it, as data."""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from ..signature import Signature
+from . import mustache
+from .config import Command, Config, LanguageConfigError, Program, ToolLimits
+from .context import describe
+
+SYSTEM_FOLDERS = tuple(Path(folder) for folder in ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64"))
+# What the paths in language.toml may name: a toolchain or package may come from a wheel or from npm.
+HOST = {
+    "python": f"{sys.base_prefix}/bin/python{sys.version_info.major}.{sys.version_info.minor}",
+    "site_packages": sysconfig.get_path("platlib"),
+    "node_modules": str(Path(__file__).resolve().parents[3] / "node_modules"),
+}
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Where the program finds things. The tests run programs bare, elsewhere."""
+
+    box: str = "/box"  # the working directory: the user's file, the glue, what compiling made
+    driver: str = "/driver"
+    packages: str = "/packages"
+
+
+BOXED = Paths()
+
+
+@dataclass(frozen=True)
+class Language:
+    """Nothing of the toolchain is looked up or started before it is asked for."""
+
+    id: str
+    folder: Path
+    config: Config
+
+    @property
+    def name(self) -> str:
+        return self.config.name
+
+    @property
+    def extensions(self) -> tuple[str, ...]:
+        return tuple(self.config.extensions)
+
+    @property
+    def editor(self) -> str:
+        return self.config.editor
+
+    @property
+    def time_factor(self) -> float:
+        return self.config.time_factor
+
+    @property
+    def source_name(self) -> str:
+        """What the user's file is called, in the box and in every message."""
+        return self.config.source
+
+    @property
+    def limits(self) -> ToolLimits:
+        return self.config.limits
+
+    # --- the toolchain on this host -------------------------------------------------------------------------------
+
+    @cached_property
+    def tool(self) -> Path | None:
+        """The compiler or interpreter; links are followed, as /etc/alternatives does not exist in the box."""
+        for candidate in self.config.toolchain.candidates:
+            if found := shutil.which(_expand(candidate, HOST)):
+                return Path(found).resolve()
+        return None
+
+    @cached_property
+    def version(self) -> str:
+        """Of the toolchain; "" when it is missing or does not start."""
+        if self.tool is None:
+            return ""
+        command = self._expand_command(self.config.toolchain.version, BOXED)
+        try:
+            answer = subprocess.run(  # noqa: S603 - the command is ours and names a tool of this host
+                command, capture_output=True, text=True, timeout=30, check=True, stdin=subprocess.DEVNULL
+            )
+        except (OSError, subprocess.SubprocessError):
+            return ""
+        found = re.search(r"\d+(\.\d+)+|\d+", answer.stdout + answer.stderr)
+        return found[0] if found else ""
+
+    @property
+    def available(self) -> bool:
+        return bool(self.version)
+
+    @property
+    def reason(self) -> str:
+        """Why the language is off, and what to do; "" when it is on."""
+        if self.available:
+            return ""
+        names = " or ".join(_expand(candidate, HOST) for candidate in self.config.toolchain.candidates)
+        what = f"{self.tool} does not start" if self.tool else f"{names} was not found"
+        return f"{what}; {self.config.toolchain.install}"
+
+    @property
+    def display(self) -> str:
+        return self.config.display.replace("{version}", self.version) if self.available else self.name
+
+    @cached_property
+    def binds(self) -> tuple[tuple[Path, str], ...]:
+        """Folders of the host that the box needs beyond the system's, and where they stand in it."""
+        prefix = str(self.tool.parent.parent) if self.tool else ""
+        folders = [Path(_expand(bind, {**HOST, "tool_prefix": prefix})) for bind in self.config.toolchain.binds]
+        packages = [Path(_expand(package, HOST)) for package in self.config.toolchain.packages]
+        return (
+            *((folder, str(folder)) for folder in folders if not _is_of_system(folder)),
+            *((package, f"{BOXED.packages}/{package.name}") for package in packages if package.exists()),
+        )
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Changes with the toolchain and with every file of the language: the key of all that is cached for it."""
+        digest = hashlib.sha256(f"{self.tool} {self.version}".encode())
+        if self.tool:
+            status = self.tool.stat()
+            digest.update(f"{status.st_size} {status.st_mtime_ns}".encode())
+        for path in sorted(self.folder.iterdir()):
+            if path.is_file():
+                digest.update(f"{path.name} {path.stat().st_size}\n".encode() + path.read_bytes())
+        return digest.hexdigest()
+
+    # --- a program ------------------------------------------------------------------------------------------------
+
+    @property
+    def compiles_itself(self) -> bool:
+        """There is no compile step: the program tells on descriptor 3 that the user's source was compiled."""
+        return not self.config.function.compile
+
+    @property
+    def prepare_files(self) -> dict[str, str]:
+        return {name: self._read(name) for name in self.config.prepare.files}
+
+    def prepare_commands(self, paths: Paths = BOXED) -> list[Command]:
+        """To run in the driver folder, in this order."""
+        return [self._expand_command(command, paths) for command in self.config.prepare.commands]
+
+    def files(self, source: str, signature: Signature | None) -> dict[str, str]:
+        """What the box holds before compiling: the user's file and the glue."""
+        context = describe(signature, self.config)
+        templates = self._program(signature).files
+        glue = {name: mustache.render(self._read(template), context) for name, template in templates.items()}
+        return {self.source_name: source, **glue}
+
+    def compile_command(self, signature: Signature | None, paths: Paths = BOXED) -> Command | None:
+        command = self._program(signature).compile
+        return self._expand_command(command, paths) if command else None
+
+    def run_command(self, signature: Signature | None, paths: Paths = BOXED) -> Command:
+        return self._expand_command(self._program(signature).run, paths)
+
+    def env(self, paths: Paths = BOXED) -> dict[str, str]:
+        return {name: _expand(value, vars(paths)) for name, value in self.config.env.items()}
+
+    def starter(self, signature: Signature | None) -> str:
+        return mustache.render(self._read(f"starter{self.extensions[0]}"), describe(signature, self.config))
+
+    def clean(self, text: str) -> str:
+        """What a compiler or program printed, without the judge's own paths."""
+        for rule in self.config.clean:
+            text = re.sub(rule.pattern, rule.replacement, text, flags=re.MULTILINE)
+        return text.replace(f"{BOXED.box}/", "")
+
+    def check(self) -> None:
+        """LanguageConfigError when a file is missing or a command names what there is not."""
+        programs = {"function": self.config.function, "stdio": self.config.stdio}
+        try:
+            for program in programs.values():
+                self._expand_command([*program.compile, *program.run], BOXED)
+                for template in program.files.values():
+                    mustache.parse(self._read(template))
+            mustache.parse(self._read(f"starter{self.extensions[0]}"))
+            self.prepare_commands()
+            _ = self.prepare_files
+            self.env()
+            for rule in self.config.clean:
+                re.compile(rule.pattern)
+        except (OSError, KeyError, re.error, mustache.TemplateError) as error:
+            raise LanguageConfigError(f"{self.folder / 'language.toml'}: {error}") from None
+
+    def _program(self, signature: Signature | None) -> Program:
+        return self.config.stdio if signature is None else self.config.function
+
+    def _read(self, name: str) -> str:
+        return (self.folder / name).read_text()
+
+    def _expand_command(self, command: Command, paths: Paths) -> Command:
+        names = {"tool": str(self.tool), "source": self.source_name, **vars(paths)}
+        words: Command = []
+        for word in command:
+            words += self.config.flags if word == "{flags}" else [_expand(word, names)]
+        return words
+
+
+def _expand(text: str, names: Mapping[str, str]) -> str:
+    """Each {name} replaced; other braces stay."""
+
+    def replace(found: re.Match[str]) -> str:
+        if found[1] not in names:
+            raise LanguageConfigError(f"{found[0]} in {text!r}: known are {', '.join(names)}")
+        return names[found[1]]
+
+    return re.sub(r"\{(\w+)\}", replace, text)
+
+
+def _is_of_system(folder: Path) -> bool:
+    return any(folder.is_relative_to(system) for system in SYSTEM_FOLDERS)

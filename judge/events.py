@@ -1,0 +1,90 @@
+"""News of submissions, over the channel layer. Only this module touches the layer.
+
+News may be lost: they say that something changed, never what it is now, and every receiver also re-reads by itself.
+
+A submission's group gets two kinds of message:
+    {"type": "submission.changed", "version": int}
+    {"type": "submission.progressed", "version": int, "stage": "compiling" | "running", "case": int, "total": int}
+"""
+
+import asyncio
+import logging
+import threading
+from typing import Any
+
+from channels.layers import get_channel_layer
+from redis.exceptions import RedisError
+
+logger = logging.getLogger(__name__)
+
+SEND_TIMEOUT_S = 2.0
+MOST_UNSENT = 100
+
+
+class _Publisher:
+    """Sends from synchronous code, in order, without waiting.
+
+    One event loop in one thread, because the layer keeps a Redis connection per loop, and async_to_sync would make
+    both anew for every message.
+    """
+
+    def __init__(self) -> None:
+        self._loop = asyncio.new_event_loop()
+        self._unsent = 0
+        self._works = True
+        threading.Thread(target=self._loop.run_forever, name="news", daemon=True).start()
+
+    def send(self, group: str, message: dict[str, Any]) -> None:
+        asyncio.run_coroutine_threadsafe(self._send(group, message), self._loop)
+
+    async def _send(self, group: str, message: dict[str, Any]) -> None:
+        if self._unsent >= MOST_UNSENT:
+            return
+        self._unsent += 1
+        try:
+            await asyncio.wait_for(_layer().group_send(group, message), SEND_TIMEOUT_S)
+        except (RedisError, OSError, TimeoutError) as error:
+            if self._works:
+                logger.warning("news are lost until Redis is back, pages re-read meanwhile: %s", error)
+            self._works = False
+        else:
+            self._works = True
+        finally:
+            self._unsent -= 1
+
+
+_publisher: _Publisher | None = None
+_publisher_lock = threading.Lock()
+
+
+def _publish(submission_id: int, message: dict[str, Any]) -> None:
+    global _publisher
+    with _publisher_lock:
+        _publisher = _publisher or _Publisher()
+    _publisher.send(_group(submission_id), message)
+
+
+def publish_change(submission_id: int, version: int) -> None:
+    _publish(submission_id, {"type": "submission.changed", "version": version})
+
+
+def publish_progress(submission_id: int, version: int, *, stage: str, case: int = 0, total: int = 0) -> None:
+    """`case` counts from 1 and is the one that runs now."""
+    message = {"type": "submission.progressed", "version": version, "stage": stage, "case": case, "total": total}
+    _publish(submission_id, message)
+
+
+async def subscribe(submission_id: int, channel_name: str) -> None:
+    await _layer().group_add(_group(submission_id), channel_name)
+
+
+async def unsubscribe(submission_id: int, channel_name: str) -> None:
+    await _layer().group_discard(_group(submission_id), channel_name)
+
+
+def _group(submission_id: int) -> str:
+    return f"submission.{submission_id}"
+
+
+def _layer() -> Any:
+    return get_channel_layer()

@@ -1,0 +1,116 @@
+"""What people send: code to judge, and what they want to see of their history."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django import forms
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ValidationError
+
+from judge.engine import InputError, Verdict, languages
+from judge.models import Submission, SubmissionQuerySet
+from problems.models import Revision
+
+LONGEST_TEXT_KIB = 64
+
+
+class CodeField(forms.CharField):
+    """Text exactly as it was typed, within the limits of what is judged."""
+
+    def __init__(self, *, what: str, **kwargs: Any) -> None:
+        self.what = what
+        messages = {
+            "required": f"{what} is empty.",
+            "null_characters_not_allowed": f"{what} has a NUL byte. Remove it: it can't be seen in most editors.",
+        }
+        super().__init__(strip=False, widget=forms.Textarea, error_messages=messages, **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        # Browsers send the lines of a form with CR LF, whatever was typed.
+        return (super().to_python(value) or "").replace("\r\n", "\n")
+
+    def validate(self, value: str) -> None:
+        super().validate(value if value.strip() else "")
+        size_kib = len(value.encode("utf-8", "surrogatepass")) / 1024
+        if size_kib > LONGEST_TEXT_KIB:
+            raise ValidationError(f"{self.what} has {size_kib:.1f} KiB; at most {LONGEST_TEXT_KIB} KiB are allowed.")
+        # Django has put this character for each byte that it could not decode.
+        if "\N{REPLACEMENT CHARACTER}" in value:
+            raise ValidationError(
+                f"{self.what} is not valid UTF-8 (or holds the character U+FFFD, which stands for broken bytes). "
+                "Save it as UTF-8 and send it again."
+            )
+
+
+class SubmissionForm(forms.Form):
+    language = forms.CharField(max_length=30, error_messages={"required": "Choose a language."})
+    source = CodeField(what="The source code")
+    own_input = CodeField(what="The input", required=False)
+
+    def __init__(self, data: Any, *, revision: Revision, mode: str) -> None:
+        super().__init__(data)
+        self.revision = revision
+        if mode != Submission.Mode.RUN:
+            del self.fields["own_input"]
+
+    def clean_language(self) -> str:
+        wanted = self.cleaned_data["language"]
+        known = languages.load()
+        if wanted not in known:
+            usable = ", ".join(language.id for language in known.values() if language.available)
+            raise ValidationError(f"There is no language “{wanted}” here. Choose one of: {usable}.")
+        if not known[wanted].available:
+            raise ValidationError(f"{known[wanted].name} is off on this site: {known[wanted].reason}")
+        return wanted
+
+    def clean_own_input(self) -> str:
+        text = self.cleaned_data["own_input"]
+        signature = self.revision.engine_signature
+        if not text.strip() or signature is None:
+            return text
+        try:
+            return signature.validate_input(text)
+        except InputError as error:
+            raise ValidationError(str(error)) from error
+
+
+class HistoryFilters(forms.Form):
+    """The filters of a history page. They live in its address, and so do the bounds of the page: the ids of its
+    neighbours, so that new submissions move nothing."""
+
+    problem = forms.SlugField(required=False)
+    verdict = forms.ChoiceField(required=False, choices=[("", "Any verdict"), *((v.value, v.label) for v in Verdict)])
+    language = forms.ChoiceField(required=False)
+    status = forms.ChoiceField(required=False, choices=[("", "Any status"), *Submission.Status.choices])
+    mode = forms.ChoiceField(required=False, choices=[("", "Run and Submit"), *Submission.Mode.choices])
+    user = forms.CharField(required=False, max_length=150)
+    before = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
+    after = forms.IntegerField(required=False, min_value=0, max_value=2**63 - 1, widget=forms.HiddenInput)
+
+    def __init__(self, data: Any, *, user: AbstractBaseUser | AnonymousUser) -> None:
+        super().__init__(data)
+        self.viewer = user
+        self.fields["language"].choices = [  # type: ignore[attr-defined]
+            ("", "Any language"),
+            *((language.id, language.name) for language in languages.load().values()),
+        ]
+        if not getattr(user, "is_staff", False):
+            del self.fields["user"]
+
+    def apply(self, submissions: SubmissionQuerySet) -> SubmissionQuerySet:
+        """Those that match, newest first, without the page's bounds; none when a filter has an impossible value."""
+        if not self.is_valid():
+            return submissions.none()
+        columns = {"problem": "problem__slug", "user": "user__username"}
+        wanted = {
+            columns.get(name, name): value
+            for name, value in self.cleaned_data.items()
+            if value and name not in ("before", "after")
+        }
+        return submissions.filter(**wanted).order_by("-id")
+
+    def link(self, **bounds: int) -> str:
+        """The query string of another page of the same history."""
+        wanted = {name: value for name, value in self.cleaned_data.items() if value and name not in ("before", "after")}
+        return "?" + urlencode(wanted | bounds)

@@ -1,0 +1,180 @@
+"""What a worker does with one submission. The only place that turns a failure of the judge into a retry or JE."""
+
+import functools
+import logging
+import os
+import socket
+import time
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.db import InterfaceError, OperationalError, connection
+from rq import get_current_job
+
+from judge import events, leases, services, worker
+from judge.engine import Case, CaseResult, Compiled, Judged, Sandbox, Task, Verdict, judge
+from judge.leases import Lease, LeaseLost
+from judge.models import Attempt, Submission
+from problems.models import Revision
+
+logger = logging.getLogger(__name__)
+
+PROGRESS_EVERY_S = 0.1
+LONGEST_TEXT = 4 * 1024
+LONGEST_COMPILE_OUTPUT = 16 * 1024
+STORE_FOR_S = 30.0
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """All that `services.finish` stores."""
+
+    judged: Judged
+    compile_output: str
+    results: list[dict[str, Any]]
+
+
+def judge_submission(submission_id: int) -> None:
+    """The RQ job."""
+    job = get_current_job()
+    name = job.worker_name if job and job.worker_name else f"process {os.getpid()}"
+    attempt = services.claim(submission_id, worker=name, host=socket.gethostname())
+    if attempt is None:
+        logger.info("submission %d is not waiting: nothing to do", submission_id)
+        return
+    with leases.keep(attempt) as lease:
+        try:
+            judgement = _judge(attempt, lease)
+        except LeaseLost:
+            logger.warning("%s was given up while it was judged", attempt)
+        except Exception as error:
+            logger.exception("%s failed", attempt)
+            worker.close_sandbox()
+            services.fail(attempt, f"{type(error).__name__}: {error}")
+        else:
+            if not _store(attempt, judgement):
+                logger.warning("%s was given up, its late answer is discarded", attempt)
+
+
+def _judge(attempt: Attempt, lease: Lease) -> Judgement:
+    submission = attempt.submission
+    progress = _Progress(submission)
+    progress.publish("compiling")
+    sandbox = worker.open_sandbox()
+    task = _make_task(submission, sandbox)
+    compile_output = ""
+    results: list[dict[str, Any]] = []
+    for event in judge(task, sandbox):
+        lease.check()
+        match event:
+            case Compiled(ok, output):
+                compile_output = _cut(output, LONGEST_COMPILE_OUTPUT)
+                if ok:
+                    progress.publish("running", case=1, total=len(task.cases))
+            case CaseResult(number, verdict):
+                # A Run shows every case, a Submit the first that fails: of the others only the figures are kept.
+                in_full = submission.mode == Submission.Mode.RUN or verdict != Verdict.AC
+                results.append(_describe(event, in_full=in_full))
+                if number < len(task.cases):
+                    progress.publish("running", case=number + 1, total=len(task.cases))
+            case Judged():
+                return Judgement(replace(event, message=_cut(event.message)), compile_output, results)
+    raise AssertionError("the engine ended without a verdict")
+
+
+def _make_task(submission: Submission, sandbox: Sandbox) -> Task:
+    is_run = submission.mode == Submission.Mode.RUN
+    task = _load_task(submission.revision_id, samples_only=is_run)
+    if submission.own_input:
+        task = replace(task, cases=[Case(submission.own_input, expected=None, name="own input")])
+        task = _answer_by_reference(task, submission.revision, sandbox)
+    return replace(task, source=submission.source, language=submission.language, stop_at_first_failure=not is_run)
+
+
+@functools.lru_cache(maxsize=8)
+def _load_task(revision_id: int, *, samples_only: bool) -> Task:
+    """All but the user's part. A revision never changes, and its cases may be megabytes."""
+    revision = Revision.objects.get(pk=revision_id)
+    return Task(
+        source="",
+        language="",
+        signature=revision.engine_signature,
+        cases=revision.task_cases(samples_only=samples_only),
+        checker=revision.engine_checker,
+        limits=revision.engine_limits,
+    )
+
+
+def _answer_by_reference(task: Task, revision: Revision, sandbox: Sandbox) -> Task:
+    """The cases with the reference solution's answers; without one where it has none, so that any answer passes."""
+    if not revision.reference_source:
+        return task
+    reference = replace(task, source=revision.reference_source, language=revision.reference_language)
+    answers = {
+        event.number: event.output
+        for event in judge(replace(reference, stop_at_first_failure=False), sandbox)
+        if isinstance(event, CaseResult) and event.verdict == Verdict.AC
+    }
+    cases = [replace(case, expected=answers.get(number)) for number, case in enumerate(task.cases, start=1)]
+    return replace(task, cases=cases)
+
+
+def _store(attempt: Attempt, judgement: Judgement) -> bool:
+    """Finish the attempt. A database that restarts just now must not cost the judgement."""
+    give_up_at = time.monotonic() + STORE_FOR_S
+    while True:
+        try:
+            return services.finish(
+                attempt,
+                judged=judgement.judged,
+                compile_output=judgement.compile_output,
+                results=judgement.results,
+            )
+        except (OperationalError, InterfaceError) as error:
+            if time.monotonic() > give_up_at:
+                raise
+            logger.warning("%s is judged, but not stored yet: %s", attempt, error)
+            connection.close()
+            time.sleep(0.5)
+
+
+def _describe(result: CaseResult, *, in_full: bool) -> dict[str, Any]:
+    description: dict[str, Any] = {
+        "number": result.number,
+        "verdict": result.verdict,
+        "cpu_ms": result.cpu_ms,
+        "wall_ms": result.wall_ms,
+        "peak_memory_kib": result.peak_memory_kib,
+    }
+    if in_full:
+        description |= {
+            "input": _cut(result.input),
+            "output": _cut(result.output),
+            "expected": None if result.expected is None else _cut(result.expected),
+            "stdout": _cut(result.stdout),
+            "stderr": _cut(result.stderr),
+            "message": _cut(result.message),
+        }
+    return description
+
+
+def _cut(text: str, longest: int = LONGEST_TEXT) -> str:
+    """The text as a database can hold it: bounded, without NUL and lone surrogates, which PostgreSQL refuses."""
+    if len(text) > longest:
+        text = f"{text[:longest]}… ({len(text) - longest:,} more characters)"
+    return text.replace("\0", "\N{SYMBOL FOR NULL}").encode("utf-8", "replace").decode()
+
+
+class _Progress:
+    def __init__(self, submission: Submission) -> None:
+        self._submission = submission
+        self._stage = ""
+        self._published_at = 0.0
+
+    def publish(self, stage: str, *, case: int = 0, total: int = 0) -> None:
+        now = time.monotonic()
+        if stage == self._stage and now - self._published_at < PROGRESS_EVERY_S:
+            return
+        self._stage = stage
+        self._published_at = now
+        events.publish_progress(self._submission.pk, self._submission.version, stage=stage, case=case, total=total)

@@ -1,0 +1,164 @@
+"""Submissions and the ledger of the attempts to judge them. Only `judge/services.py` writes either."""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import AnonymousUser
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Now
+from django.urls import reverse
+
+from judge.engine import Verdict, languages
+from problems.models import Problem, Revision
+
+MAX_ATTEMPTS = 3
+
+
+def list_verdicts() -> list[tuple[str, str]]:
+    # A callable, so that a new verdict or language costs no migration.
+    return [(verdict.value, verdict.label) for verdict in Verdict]
+
+
+class SubmissionQuerySet(models.QuerySet["Submission"]):
+    def visible_to(self, user: AbstractBaseUser | AnonymousUser) -> "SubmissionQuerySet":
+        """One's own; staff see all. Whatever shows a submission starts here."""
+        if not user.is_authenticated or not user.is_active:
+            return self.none()
+        return self if getattr(user, "is_staff", False) else self.filter(user_id=user.pk)
+
+    def with_what_pages_show(self) -> "SubmissionQuerySet":
+        shown = self.select_related("problem", "revision", "user")
+        return shown.defer("revision__statement", "revision__statement_html", "revision__reference_source")
+
+
+class Submission(models.Model):
+    """One piece of code that somebody ran or submitted, from the POST to its verdict."""
+
+    class Mode(models.TextChoices):
+        RUN = "RUN", "Run"
+        SUBMIT = "SUBMIT", "Submit"
+
+    class Status(models.TextChoices):
+        QUEUED = "QUEUED", "Queued"
+        RUNNING = "RUNNING", "Running"
+        DONE = "DONE", "Done"
+
+    class Queue(models.TextChoices):
+        RUN = "run", "run"
+        SUBMIT = "submit", "submit"
+        REJUDGE = "rejudge", "rejudge"
+
+    # The indexes below begin with these two: they need none of their own.
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, db_index=False, related_name="submissions"
+    )
+    problem = models.ForeignKey(Problem, on_delete=models.PROTECT, db_index=False, related_name="submissions")
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="submissions")
+    language = models.CharField(max_length=30)
+    mode = models.CharField(max_length=10, choices=Mode.choices)
+    source = models.TextField()
+    own_input = models.TextField(blank=True, help_text="What a Run was asked to try; empty: the samples.")
+    created_at = models.DateTimeField(db_default=Now())
+
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.QUEUED)
+    queue = models.CharField(max_length=10, choices=Queue.choices)
+    queued_at = models.DateTimeField(db_default=Now())
+    version = models.PositiveIntegerField(default=1, help_text="Grows with each write.")
+    attempt = models.PositiveIntegerField(default=0, help_text="The number of the newest attempt; 0 before the first.")
+    attempts_left = models.PositiveSmallIntegerField(default=MAX_ATTEMPTS)
+
+    verdict = models.CharField(max_length=3, null=True, blank=True, choices=list_verdicts)
+    cases_passed = models.PositiveIntegerField(default=0)
+    cases_total = models.PositiveIntegerField(default=0)
+    cpu_ms = models.PositiveIntegerField(null=True, blank=True)
+    wall_ms = models.PositiveIntegerField(null=True, blank=True)
+    peak_memory_kib = models.PositiveIntegerField(null=True, blank=True)
+    message = models.TextField(blank=True)
+    compile_output = models.TextField(blank=True)
+    results = models.JSONField(default=list, blank=True, help_text="One object per judged case; long texts are cut.")
+    judged_at = models.DateTimeField(null=True, blank=True)
+
+    objects = SubmissionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(status="DONE", verdict__isnull=False) | (~Q(status="DONE") & Q(verdict__isnull=True)),
+                name="submission_has_a_verdict_once_done",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["user", "-id"], name="submission_by_user"),
+            models.Index(fields=["problem", "-id"], name="submission_by_problem"),
+            models.Index(fields=["user", "problem", "-id"], name="submission_by_user_and_problem"),
+            models.Index(fields=["queued_at"], condition=Q(status="QUEUED"), name="submission_queued"),
+        ]
+
+    def __str__(self) -> str:
+        return f"submission {self.pk}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("judge:submission", args=[self.pk])
+
+    @property
+    def is_done(self) -> bool:
+        return self.status == self.Status.DONE
+
+    @property
+    def verdict_label(self) -> str:
+        """The verdict in words, or "" while there is none."""
+        return Verdict(self.verdict).label if self.verdict else ""
+
+    @property
+    def language_name(self) -> str:
+        language = languages.load().get(self.language)
+        return language.name if language else self.language
+
+    @property
+    def failed_case(self) -> dict[str, Any] | None:
+        """The first case that did not pass, with its input, output and expected answer."""
+        return next((result for result in self.results if result["verdict"] != Verdict.AC), None)
+
+
+class Attempt(models.Model):
+    """One worker's try to judge a submission. Its lease says how long the worker is believed alive."""
+
+    class Outcome(models.TextChoices):
+        JUDGED = "JUDGED", "Judged"
+        FAILED = "FAILED", "The judge failed"
+        LOST = "LOST", "The worker was lost"
+
+    submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="attempts")
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
+    number = models.PositiveIntegerField()
+    worker = models.CharField(max_length=100)
+    host = models.CharField(max_length=100)
+    started_at = models.DateTimeField(db_default=Now())
+    lease_expires_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+    outcome = models.CharField(max_length=10, null=True, blank=True, choices=Outcome.choices)
+    verdict = models.CharField(max_length=3, null=True, blank=True, choices=list_verdicts)
+    message = models.TextField(blank=True, help_text="For the operator: why the judge failed.")
+
+    class Meta:
+        ordering = ["submission", "number"]
+        constraints = [
+            models.UniqueConstraint(fields=["submission", "number"], name="one_attempt_per_number"),
+            models.UniqueConstraint(
+                fields=["submission"], condition=Q(ended_at__isnull=True), name="one_open_attempt_per_submission"
+            ),
+            models.CheckConstraint(
+                condition=Q(ended_at__isnull=True, outcome__isnull=True)
+                | Q(ended_at__isnull=False, outcome__isnull=False),
+                name="attempt_has_an_outcome_once_ended",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["lease_expires_at"], condition=Q(ended_at__isnull=True), name="attempt_lease_open"),
+        ]
+
+    def __str__(self) -> str:
+        return f"attempt {self.number} of submission {self.submission_id}"

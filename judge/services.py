@@ -1,0 +1,195 @@
+"""What may happen to a submission. Nothing else writes one.
+
+    submit → QUEUED ── claim → RUNNING ── finish → DONE
+                ▲                 │
+                └── requeue, fail ┘  (until the attempts are used up: DONE with JE)
+
+Every step is one conditional UPDATE, so of two that race, one wins and the other learns that it lost. All times are the
+database's, so that no host's clock matters.
+"""
+
+import logging
+from datetime import timedelta
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+from django.db.models import Exists, F, OuterRef, Subquery
+from django.db.models.functions import Now
+from redis.exceptions import RedisError
+
+from judge import events, queues
+from judge.engine import Judged, Verdict
+from judge.models import MAX_ATTEMPTS, Attempt, Submission
+from problems.models import Problem
+
+logger = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=6)
+Status = Submission.Status
+
+
+def submit(
+    *, user: AbstractBaseUser, problem: Problem, language: str, mode: str, source: str, own_input: str = ""
+) -> Submission:
+    """Keep the submission and send it to the workers. A Redis that is away delays it, but loses nothing."""
+    assert problem.current_revision, "there is nothing to judge by"
+    with transaction.atomic():
+        submission = Submission.objects.create(
+            user_id=user.pk,
+            problem=problem,
+            revision=problem.current_revision,
+            language=language,
+            mode=mode,
+            source=source,
+            own_input=own_input,
+            queue=Submission.Queue.RUN if mode == Submission.Mode.RUN else Submission.Queue.SUBMIT,
+        )
+        _send_on_commit(submission)
+    return submission
+
+
+def claim(submission_id: int, *, worker: str, host: str) -> Attempt | None:
+    """Open the next attempt, with a lease. None: the submission is not waiting (any more)."""
+    with transaction.atomic():
+        won = Submission.objects.filter(pk=submission_id, status=Status.QUEUED).update(
+            status=Status.RUNNING,
+            attempt=F("attempt") + 1,
+            attempts_left=F("attempts_left") - 1,
+            version=F("version") + 1,
+        )
+        if not won:
+            return None
+        submission = Submission.objects.select_related("revision").get(pk=submission_id)
+        attempt = Attempt.objects.create(
+            submission=submission,
+            revision_id=submission.revision_id,
+            number=submission.attempt,
+            worker=worker,
+            host=host,
+            lease_expires_at=Now() + LEASE,
+        )
+        _announce_on_commit(submission_id)
+    return attempt
+
+
+def renew(attempt_id: int) -> bool:
+    """Extend the lease. False: the attempt was given up meanwhile, its answer is of no use."""
+    still_open = Attempt.objects.filter(pk=attempt_id, ended_at__isnull=True)
+    return bool(still_open.update(lease_expires_at=Now() + LEASE))
+
+
+def finish(attempt: Attempt, *, judged: Judged, compile_output: str, results: list[dict[str, Any]]) -> bool:
+    """Give the submission its verdict. False: the attempt was given up meanwhile, and its answer is discarded."""
+    return _end(
+        attempt,
+        Attempt.Outcome.JUDGED,
+        status=Status.DONE,
+        verdict=judged.verdict,
+        cases_passed=judged.passed,
+        cases_total=judged.total,
+        cpu_ms=judged.cpu_ms,
+        wall_ms=judged.wall_ms,
+        peak_memory_kib=judged.peak_memory_kib,
+        message=judged.message,
+        compile_output=compile_output,
+        results=results,
+        judged_at=Now(),
+    )
+
+
+def fail(attempt: Attempt, reason: str) -> bool:
+    """The judge failed: back to the queue, or JE after the last attempt. `reason` is for the operator.
+
+    What failed once tends to fail again at once: so it is the sweeper that sends it again, a few seconds later.
+    """
+    return _end(attempt, Attempt.Outcome.FAILED, reason=reason, **_retry_or_give_up(attempt.submission))
+
+
+def requeue(attempt: Attempt) -> bool:
+    """The lease ran out: send the submission to another worker, or JE after the last attempt."""
+    expired = Attempt.objects.filter(pk=attempt.pk, ended_at__isnull=True, lease_expires_at__lt=Now())
+    changes = _retry_or_give_up(attempt.submission)
+    with transaction.atomic():
+        ended = _end(attempt, Attempt.Outcome.LOST, Exists(expired), reason="the lease ran out", **changes)
+        if ended and changes["status"] == Status.QUEUED:
+            _send_on_commit(attempt.submission)
+    return ended
+
+
+def resend(submission: Submission) -> None:
+    """Put a waiting submission into Redis again. Raises RedisError."""
+    queues.enqueue(submission.pk, attempt=submission.attempt + 1, queue=submission.queue)
+
+
+def rejudge(submission_id: int) -> bool:
+    """Judge a finished submission again, on its problem's current revision. False: it is waiting or running.
+
+    The old verdict stays in the ledger, on its attempt.
+    """
+    current = Problem.objects.filter(pk=OuterRef("problem_id")).values("current_revision_id")
+    with transaction.atomic():
+        won = Submission.objects.filter(pk=submission_id, status=Status.DONE).update(
+            status=Status.QUEUED,
+            queue=Submission.Queue.REJUDGE,
+            queued_at=Now(),
+            attempts_left=MAX_ATTEMPTS,
+            revision_id=Subquery(current),
+            version=F("version") + 1,
+            verdict=None,
+            cases_passed=0,
+            cases_total=0,
+            cpu_ms=None,
+            wall_ms=None,
+            peak_memory_kib=None,
+            message="",
+            compile_output="",
+            results=[],
+            judged_at=None,
+        )
+        if not won:
+            return False
+        _announce_on_commit(submission_id)
+        _send_on_commit(Submission.objects.only("attempt", "queue").get(pk=submission_id))
+    return True
+
+
+def _retry_or_give_up(submission: Submission) -> dict[str, Any]:
+    if submission.attempts_left > 0:
+        return {"status": Status.QUEUED, "queued_at": Now()}
+    return {
+        "status": Status.DONE,
+        "verdict": Verdict.JE,
+        "message": "The judge failed, not your code. Please submit it again later.",
+        "judged_at": Now(),
+    }
+
+
+def _end(attempt: Attempt, outcome: str, only_if: Exists | None = None, *, reason: str = "", **changes: Any) -> bool:
+    """Close the attempt and change its submission, if the attempt still speaks for it."""
+    current = Submission.objects.filter(pk=attempt.submission_id, status=Status.RUNNING, attempt=attempt.number)
+    if only_if is not None:
+        current = current.filter(only_if)
+    with transaction.atomic():
+        if not current.update(version=F("version") + 1, **changes):
+            return False
+        Attempt.objects.filter(pk=attempt.pk).update(
+            ended_at=Now(), outcome=outcome, verdict=changes.get("verdict"), message=reason
+        )
+        _announce_on_commit(attempt.submission_id)
+    return True
+
+
+def _announce_on_commit(submission_id: int) -> None:
+    version = Submission.objects.values_list("version", flat=True).get(pk=submission_id)
+    transaction.on_commit(lambda: events.publish_change(submission_id, version), robust=True)
+
+
+def _send_on_commit(submission: Submission) -> None:
+    def send() -> None:
+        try:
+            resend(submission)
+        except RedisError as error:
+            logger.warning("submission %d waits for the sweeper, Redis is away: %s", submission.pk, error)
+
+    transaction.on_commit(send)

@@ -1,0 +1,166 @@
+"""The site's settings, all from the environment: every LEETSIM_ variable, DATABASE_URL and REDIS_URL are read here."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import dj_database_url
+from csp.constants import NONCE, NONE, SELF
+
+from leetsim import secret_key
+from leetsim.environment import read_bool, read_folder, read_list, read_text, read_url, refuse_unknown
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+LEETSIM_STATE_DIR = read_folder("LEETSIM_STATE_DIR", BASE_DIR / "var")
+
+DEBUG = read_bool("LEETSIM_DEBUG", default=False)
+SECRET_KEY = read_text("LEETSIM_SECRET_KEY", "") or secret_key.load_or_make(LEETSIM_STATE_DIR / "secret_key")
+ALLOWED_HOSTS = read_list("LEETSIM_ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
+
+ROOT_URLCONF = "leetsim.urls"
+ASGI_APPLICATION = "leetsim.asgi.application"
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "channels",
+    "csp",
+    "django_htmx",
+    "django_rq",
+    "allauth",
+    "allauth.account",
+    "problems",
+    "judge",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "csp.context_processors.nonce",
+            ],
+        },
+    },
+]
+
+# --- Data -------------------------------------------------------------------------------------------------------------
+_SQLITE_URL = f"sqlite:///{quote(str(LEETSIM_STATE_DIR / 'db.sqlite3'))}"
+_DATABASE_URL = read_url("DATABASE_URL", _SQLITE_URL, schemes=("sqlite", "postgres", "postgresql"))
+_DATABASE: dict[str, Any] = dict(dj_database_url.parse(_DATABASE_URL))
+if _DATABASE["ENGINE"] == "django.db.backends.sqlite3":
+    _DATABASE["OPTIONS"] = {
+        # A transaction that begins by reading and then writes can't wait for another writer: SQLite refuses it at
+        # once. IMMEDIATE takes the write lock at the start, where waiting works.
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL",
+    }
+DATABASES = {"default": _DATABASE}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- Redis: work and news ---------------------------------------------------------------------------------------------
+_VALKEY_SOCKET = LEETSIM_STATE_DIR / "valkey.sock"
+REDIS_URL = read_url("REDIS_URL", f"unix://{quote(str(_VALKEY_SOCKET))}", schemes=("unix", "redis", "rediss"))
+if "socket_connect_timeout" not in REDIS_URL:
+    # Neither a request nor a judgement may hang on a Redis that is away.
+    REDIS_URL += ("&" if "?" in REDIS_URL else "?") + "socket_connect_timeout=2"
+
+# A judgement ends by its own limits, and a dead worker is noticed by its lease: RQ's clock would only add a third.
+RQ_QUEUES = {name: {"URL": REDIS_URL, "DEFAULT_TIMEOUT": -1} for name in ("run", "submit", "rejudge")}
+RQ = {"WORKER_CLASS": "judge.worker.JudgeWorker"}
+CHANNEL_LAYERS = {
+    "default": {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": {"hosts": [REDIS_URL]}},
+}
+
+# --- Static files -----------------------------------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = LEETSIM_STATE_DIR / "static"
+BUNDLE_DIR = BASE_DIR / "var" / "bundle"
+STATICFILES_DIRS = [BUNDLE_DIR]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if DEBUG
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# --- Accounts: a name and a password, no mail needed ------------------------------------------------------------------
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+]
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "problems:list"
+ACCOUNT_LOGOUT_REDIRECT_URL = "problems:list"
+
+# --- What browsers are told -------------------------------------------------------------------------------------------
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],
+        # The code editor makes <style> elements, with the page's nonce.
+        "style-src": [SELF, NONCE],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    },
+}
+X_FRAME_OPTIONS = "DENY"
+# One switch for a site whose proxy speaks TLS. uvicorn takes the scheme and the client from the proxy's headers, from
+# the addresses in FORWARDED_ALLOW_IPS alone.
+_HTTPS = read_bool("LEETSIM_HTTPS", default=False)
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS
+SECURE_HSTS_SECONDS = 30 * 24 * 3600 if _HTTPS else 0
+# A form holds at most 64 KiB of source and as much own input, each byte up to three characters long when encoded.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+
+LANGUAGE_CODE = "en"
+TIME_ZONE = "UTC"
+USE_TZ = True
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} {name}: {message}", "datefmt": "%H:%M:%S", "style": "{"},
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "INFO"},
+    # Django's own handlers mail the admins and print only while DEBUG is on.
+    "loggers": {"django": {"handlers": [], "level": "INFO", "propagate": True}},
+}
+
+refuse_unknown()

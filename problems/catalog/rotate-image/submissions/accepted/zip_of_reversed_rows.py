@@ -1,0 +1,3 @@
+class Solution:
+    def rotate(self, matrix: List[List[int]]) -> None:
+        matrix[:] = [list(column) for column in zip(*reversed(matrix))]

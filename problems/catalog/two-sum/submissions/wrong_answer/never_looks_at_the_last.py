@@ -1,0 +1,8 @@
+class Solution:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
+        seen = {}
+        for index in range(len(nums) - 1):
+            if target - nums[index] in seen:
+                return [seen[target - nums[index]], index]
+            seen[nums[index]] = index
+        return []

@@ -1,0 +1,2 @@
+class PackageError(Exception):
+    """The package is wrong: the message names the file, the key or line, and what was expected there."""

@@ -1,0 +1,51 @@
+"""How people fare with problems, for the problems on one page.
+
+Submissions belong to the judge app, which imports this one: they are reached by their reverse relation alone.
+"""
+
+from collections.abc import Sequence
+
+from django.contrib.auth.models import AnonymousUser, User
+from django.db.models import Case, Count, IntegerField, Max, Q, QuerySet, Value, When
+
+from judge.engine import Verdict
+
+from .models import Problem
+
+# A judge's error says nothing about the code.
+_JUDGED = Q(submissions__mode="SUBMIT", submissions__status="DONE") & ~Q(submissions__verdict=Verdict.JE)
+_ACCEPTED = Q(submissions__mode="SUBMIT", submissions__verdict=Verdict.AC)
+
+
+def problems_solved_by(user: User) -> QuerySet[Problem]:
+    return Problem.objects.filter(_ACCEPTED, submissions__user=user)
+
+
+def problems_attempted_by(user: User) -> QuerySet[Problem]:
+    """Those solved among them."""
+    return Problem.objects.filter(_JUDGED, submissions__user=user)
+
+
+def measure_acceptance(problems: Sequence[Problem]) -> dict[int, float]:
+    """The accepted share of all judged submissions, in percent, by problem id; a problem without any is left out."""
+    counts = (
+        Problem.objects.filter(_JUDGED, pk__in=[problem.pk for problem in problems])
+        .order_by()
+        .values_list("pk")
+        .annotate(judged=Count("submissions"), accepted=Count("submissions", filter=_ACCEPTED))
+    )
+    return {pk: 100 * accepted / judged for pk, judged, accepted in counts}
+
+
+def find_progress(user: User | AnonymousUser, problems: Sequence[Problem]) -> dict[int, str]:
+    """ "solved" or "attempted" by problem id; a problem never submitted by this user is left out."""
+    if not user.is_authenticated:
+        return {}
+    rows = (
+        problems_attempted_by(user)
+        .filter(pk__in=[problem.pk for problem in problems])
+        .order_by()
+        .values_list("pk")
+        .annotate(solved=Max(Case(When(_ACCEPTED, then=Value(1)), default=Value(0), output_field=IntegerField())))
+    )
+    return {pk: "solved" if solved else "attempted" for pk, solved in rows}

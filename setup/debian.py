@@ -1,0 +1,58 @@
+"""What the sandbox and the languages need from Debian or Ubuntu."""
+
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from setup.terminal import SetupError, Terminal
+
+
+@dataclass(frozen=True)
+class SystemPackage:
+    name: str
+    purpose: str
+    is_present: Callable[[], bool]
+
+
+def _has_program(name: str) -> Callable[[], bool]:
+    return lambda: shutil.which(name) is not None
+
+
+def _has_library(name: str) -> Callable[[], bool]:
+    return lambda: any(
+        next(Path(folder).glob(f"**/{name}"), None) for folder in ("/usr/lib", "/lib") if Path(folder).is_dir()
+    )
+
+
+TO_JUDGE = (
+    SystemPackage("bubblewrap", "the sandbox", _has_program("bwrap")),
+    SystemPackage("libseccomp2", "the sandbox's filter of system calls", _has_library("libseccomp.so.2")),
+    SystemPackage("g++", "C++", _has_program("g++")),
+)
+TO_TEST = (*TO_JUDGE, SystemPackage("chromium", "the browser tests", _has_program("chromium")))
+
+
+def install_missing(packages: Sequence[SystemPackage], terminal: Terminal) -> None:
+    """Installs with apt as root; else, and when apt can't, says what is missing and goes on without."""
+    missing = [package for package in packages if not package.is_present()]
+    if not missing:
+        return
+    names = " ".join(package.name for package in missing)
+    title = f"Installing {names} from the system's packages"
+    if os.geteuid() == 0 and shutil.which("apt-get"):
+        terminal.begin(title)
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        remedy = f"Look at the network and the package sources, then run: apt-get install {names}"
+        try:
+            terminal.run(["apt-get", "update"], log="apt-update", remedy=remedy, environment=quiet)
+            install = ["apt-get", "install", "--yes", "--no-install-recommends", *names.split()]
+            terminal.run(install, log="apt-install", remedy=remedy, environment=quiet)
+        except SetupError as error:
+            terminal.say(f"    {error}")
+        else:
+            terminal.end()
+            return
+    for package in missing:
+        terminal.say(f"    {package.name} is missing, for {package.purpose}. Get it: apt-get install {package.name}")

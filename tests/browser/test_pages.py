@@ -1,0 +1,68 @@
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import PHONE, sign_up
+
+PAGES = [
+    "/problems/",
+    "/problems/two-sum/",
+    "/problems/?q=nothing-has-this-name",
+    "/submissions/",
+    "/accounts/login/",
+    "/accounts/password/change/",
+    "/accounts/password/reset/",
+    "/accounts/logout/",
+    "/no-such-page/",
+]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_page_scrolls_sideways_on_a_phone(new_context: Any, theme: str) -> None:
+    page = new_context(viewport=PHONE, color_scheme=theme).new_page()
+    sign_up(page)
+    for address in PAGES:
+        page.goto(address)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        assert width <= PHONE["width"], f"{address} is {width} px wide"
+
+
+def test_the_theme_is_chosen_by_a_button_and_rendered_by_the_server(page: Page, new_context: Any) -> None:
+    page.goto("/problems/")
+    page.get_by_role("button", name="Theme: system").click()
+    page.get_by_role("button", name="Theme: light").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    answer = page.request.get("/problems/")
+    assert 'data-theme="dark"' in answer.text()
+
+
+def test_the_list_is_searched_while_typing_and_its_address_keeps_the_search(page: Page) -> None:
+    page.goto("/problems/")
+    page.get_by_label("Search problems").press_sequentially("two s")
+    expect(page.locator("tbody tr")).to_have_count(1)
+    expect(page).to_have_url(re.compile(r"q=two(\+|%20)s"))
+    page.reload()
+    expect(page.locator("tbody tr")).to_have_count(1)
+
+
+def test_who_is_not_signed_in_reads_writes_and_is_asked_to_sign_in(page: Page) -> None:
+    page.goto("/problems/two-sum/")
+    page.locator(".cm-content").wait_for()
+    page.get_by_role("link", name="Sign in to run and submit").click()
+    expect(page).to_have_url(re.compile("next=/problems/two-sum/"))
+
+
+def test_a_request_that_the_site_refuses_is_told_in_words(signed_in: Page) -> None:
+    signed_in.locator(".cm-content").wait_for()
+    signed_in.context.clear_cookies(name="csrftoken")
+    signed_in.get_by_role("button", name="Run").click()
+    expect(signed_in.locator(".toast")).to_contain_text("Reload the page")
+
+
+def test_the_editor_can_be_left_by_the_keyboard(signed_in: Page) -> None:
+    signed_in.locator(".cm-content").click()
+    signed_in.keyboard.press("Escape")
+    signed_in.keyboard.press("Tab")
+    expect(signed_in.get_by_role("tab", name="Testcase")).to_be_focused()

@@ -1,0 +1,68 @@
+"""Fixtures made of the real parts: Valkey, workers, a whole site. See tests/site.py for what can be done to them."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from tests.site import Running, Site, Valkey
+
+
+@pytest.fixture(scope="session", autouse=True)
+def state_folder() -> Iterator[Path]:
+    """The tests' own LEETSIM_STATE_DIR, removed in the end."""
+    yield settings.LEETSIM_STATE_DIR
+    shutil.rmtree(settings.LEETSIM_STATE_DIR, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def _session_valkey(state_folder: Path) -> Iterator[Valkey]:
+    valkey = Valkey(state_folder)
+    yield valkey
+    valkey.stop()
+
+
+@pytest.fixture
+def valkey(_session_valkey: Valkey) -> Iterator[Valkey]:
+    """Running and empty, at the tests' REDIS_URL. A test may stop it."""
+    if not _session_valkey.running.is_alive():
+        _session_valkey.start()
+    _session_valkey.client.flushall()
+    yield _session_valkey
+
+
+@pytest.fixture
+def site(state_folder: Path, valkey: Valkey, transactional_db: None) -> Iterator[Site]:
+    """Starts real workers, sweepers and web processes over this test's own database and Valkey."""
+    site = Site(state_folder, database=Path(settings.DATABASES["default"]["NAME"]))
+    yield site
+    site.stop()
+
+
+@pytest.fixture
+def worker(site: Site) -> Callable[[], Running]:
+    """Call it to start a worker."""
+    return site.start_worker
+
+
+@pytest.fixture(scope="session")
+def live_site() -> Iterator[Site]:
+    """A whole site with the catalogue, for browsers: web, worker, sweeper, and a Valkey and a database of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="leetsim-site-"))
+    (folder / "cache").symlink_to(settings.BASE_DIR / "var" / "cache")
+    valkey = Valkey(folder)
+    site = Site(folder, database=folder / "db.sqlite3")
+    try:
+        site.manage("migrate")
+        site.manage("sync_problems")
+        site.start_web()
+        site.start_worker()
+        site.start_sweeper()
+        yield site
+    finally:
+        site.stop()
+        valkey.stop()
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,21 @@
+import pytest
+
+from judge.engine import Sandbox
+from judge.engine.sandbox import cgroups
+
+
+@pytest.fixture(scope="session")
+def sandbox(tmp_path_factory):
+    with Sandbox(tmp_path_factory.mktemp("state")) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="session", params=["cgroups", "sampling"])
+def any_sandbox(request, tmp_path_factory):
+    """With cgroups where this host has them, and without."""
+    with Sandbox(tmp_path_factory.mktemp("state")) as sandbox:
+        if request.param == "sampling":
+            sandbox.hierarchy = cgroups.Hierarchy(0, {})
+        elif not sandbox.hierarchy.exact:
+            pytest.skip("this host gives us no cgroups")
+        yield sandbox

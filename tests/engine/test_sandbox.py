@@ -1,0 +1,201 @@
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from judge.engine import Sandbox, SandboxError
+from judge.engine.sandbox import PROJECT, Bind, Command, Exceeded, RunLimits, cgroups
+
+LIMITS = RunLimits(memory_kib=128 * 1024, output_bytes=64 * 1024, cpu_ms=1_000)
+
+
+def run(sandbox, *argv, data=b"", wall_ms=5_000, limits=LIMITS):
+    with sandbox.box() as box:
+        return sandbox.run(Command(argv, [Bind(str(box), "/box", True)], {}), limits, data=data, wall_ms=wall_ms)
+
+
+def python(sandbox, source, **options):
+    return run(sandbox, "/usr/bin/python3", "-c", source, **options)
+
+
+def processes_named(mark):
+    """The command lines on this host that hold the mark."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            if mark.encode() in entry.read_bytes():
+                found.append(entry)
+        except OSError:
+            continue
+    return found
+
+
+def wait_until(condition, seconds=5):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def test_it_passes_input_and_output_through(any_sandbox):
+    facts, stdout, stderr = run(any_sandbox, "/bin/cat", data=b"hello" * 10_000)
+    assert (facts.exit_code, stdout, stderr) == (0, b"hello" * 10_000, b"")
+
+
+def test_it_tells_exit_codes_and_signals_apart(any_sandbox):
+    assert python(any_sandbox, "raise SystemExit(3)")[0].exit_code == 3
+    facts, _, _ = python(any_sandbox, "import os; os.abort()")
+    assert (facts.exit_code, facts.signal) == (None, 6)
+
+
+def test_an_endless_loop_ends_at_its_cpu_limit(any_sandbox):
+    facts, _, _ = python(any_sandbox, "while True: pass")
+    assert facts.exceeded is Exceeded.CPU
+    assert facts.cpu_ms >= 900
+
+
+def test_the_cpu_time_of_all_processes_counts(any_sandbox):
+    facts, _, _ = python(any_sandbox, "import os\nfor _ in range(3): os.fork()\nwhile True: pass", wall_ms=20_000)
+    assert facts.exceeded is Exceeded.CPU
+
+
+def test_a_sleeper_ends_at_its_wall_limit(any_sandbox):
+    facts, _, _ = run(any_sandbox, "/bin/sleep", "60", wall_ms=300)
+    assert facts.exceeded is Exceeded.WALL
+    assert facts.cpu_ms < 200
+
+
+def test_a_flood_of_output_ends_at_its_limit(any_sandbox):
+    facts, stdout, _ = run(any_sandbox, "/usr/bin/yes")
+    assert facts.exceeded is Exceeded.OUTPUT
+    assert len(stdout) <= LIMITS.output_bytes
+
+
+def test_memory_that_is_touched_counts_against_the_limit(sandbox):
+    facts, _, _ = python(sandbox, "x = bytearray(10**9)")
+    if sandbox.hierarchy.exact:
+        assert facts.out_of_memory
+
+
+def test_the_peak_of_memory_is_measured(any_sandbox):
+    facts, _, _ = python(any_sandbox, "x = b'x' * (64 << 20)")
+    assert 64 * 1024 < facts.peak_memory_kib < 90 * 1024
+
+
+def test_a_fork_bomb_stays_in_its_box_and_ends_with_it(any_sandbox):
+    source = "import os, time\nmark = 'bomb-of-the-test'\nwhile True:\n    try: os.fork()\n    except OSError: time.sleep(0.01)"
+    facts, _, _ = python(any_sandbox, source, wall_ms=2_000)
+    assert facts.exceeded is not None
+    assert processes_named("bomb-of-the-test") == []
+
+
+def test_nothing_is_left_of_a_process_that_detaches_itself(any_sandbox):
+    source = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0: mark = 'daemon-of-the-test'; time.sleep(60)"
+    facts, _, _ = python(any_sandbox, source)
+    assert facts.exit_code == 0
+    assert processes_named("daemon-of-the-test") == []
+
+
+@pytest.mark.parametrize("path", ["/etc/passwd", "/etc/shadow", str(PROJECT / "manage.py"), "/root", "/home", "/var"])
+def test_files_of_the_host_are_not_there(sandbox, path):
+    _, stdout, _ = python(sandbox, f"import os; print(os.path.lexists({path!r}))")
+    assert stdout == b"False\n"
+
+
+def test_there_is_no_network(sandbox):
+    source = "import socket\ntry: socket.create_connection(('127.0.0.1', 1))\nexcept OSError as error: print(error.errno)"
+    assert python(sandbox, source)[1] == b"38\n"
+
+
+def test_it_inherits_no_descriptors_and_no_environment(sandbox):
+    os.environ["SECRET_OF_THE_TEST"] = "x"
+    _, stdout, _ = python(sandbox, "import os; print(sorted(os.listdir('/proc/self/fd')), sorted(os.environ))")
+    assert stdout == b"['0', '1', '2', '3', '4'] ['HOME', 'LANG', 'PATH', 'PWD']\n"  # 4 is the listing itself
+
+
+def test_it_is_nobody_inside_and_not_root_outside(sandbox):
+    box = Command(["/bin/sleep", "30"], [], {}, folder="/")
+    process = sandbox.start(box, LIMITS)
+    try:
+        wait_until(lambda: processes_named("/bin/sleep\x0030"))
+        owners = {os.stat(f"/proc/{process.pid}").st_uid}
+    finally:
+        process.finish()
+    assert 0 not in owners
+    assert run(sandbox, "/usr/bin/id", "-u")[1] == b"65534\n"
+
+
+def test_only_the_box_and_tmp_can_be_written(sandbox):
+    source = """
+import os
+for folder in ['/', '/usr', '/dev', '/proc', '/etc', '/box', '/tmp']:
+    try:
+        open(folder + '/x', 'w').close()
+        print(folder)
+    except OSError:
+        pass
+"""
+    assert python(sandbox, source)[1] == b"/box\n/tmp\n"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "unshare(0x10000000)",  # CLONE_NEWUSER
+        "ptrace(0, 0, 0, 0)",
+        "mount(b'none', b'/tmp', b'tmpfs', 0, 0)",
+        "setuid(0)",
+        "personality(0)",
+        "shmget(0, 4096, 0o1600)",
+    ],
+)
+def test_dangerous_system_calls_do_not_exist(sandbox, call):
+    source = f"import ctypes; c = ctypes.CDLL(None, use_errno=True); print(c.{call}, ctypes.get_errno())"
+    assert python(sandbox, source)[1] == b"-1 38\n"
+
+
+def test_a_program_that_is_not_there_is_the_fault_of_the_judge(sandbox):
+    with pytest.raises(SandboxError, match="/no/such/program"):
+        run(sandbox, "/no/such/program")
+
+
+def test_two_sandboxes_have_places_and_users_of_their_own(tmp_path):
+    with Sandbox(tmp_path) as first, Sandbox(tmp_path) as second:
+        assert first.folder != second.folder
+        assert first.uid is None or first.uid != second.uid
+
+
+def test_a_killed_worker_leaves_no_process_no_file_and_no_group(tmp_path):
+    source = f"""
+import sys
+sys.path.insert(0, {str(PROJECT)!r})
+from pathlib import Path
+from judge.engine.sandbox import Bind, Command, RunLimits, Sandbox
+sandbox = Sandbox(Path({str(tmp_path)!r}))
+with sandbox.box() as box:
+    command = Command(["/bin/sleep", "1234.5"], [Bind(str(box), "/box", True)], {{}})
+    process = sandbox.start(command, RunLimits(memory_kib=65536, output_bytes=1000, cpu_ms=1000))
+    print(sandbox.slot, flush=True)
+    process.run(b"", cpu_ms=1000, wall_ms=60000)
+"""
+    worker = subprocess.Popen([sys.executable, "-c", source], stdout=subprocess.PIPE)
+    assert worker.stdout.readline() == b"0\n"
+    wait_until(lambda: processes_named("sleep\x001234.5"))
+    worker.kill()
+    worker.wait()
+    worker.stdout.close()
+    wait_until(lambda: not processes_named("sleep\x001234.5"))
+    wait_until(lambda: not (tmp_path / "boxes" / "0").exists())
+    for parent in cgroups.find().parents.values():
+        wait_until(lambda parent=parent: not any(tmp_path.name in str(path) for path in parent.iterdir()))
+
+
+def test_what_a_dead_worker_and_its_launcher_left_is_removed_by_the_next(tmp_path):
+    left = tmp_path / "boxes" / "0" / "old"
+    left.mkdir(parents=True)
+    with Sandbox(tmp_path) as sandbox:
+        assert sandbox.slot == 0
+        assert not left.exists()

@@ -1,0 +1,107 @@
+import pytest
+
+from judge.jobs import judge_submission
+from tests.judge import sources
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+SHOUTS_NUL = r"""class Solution:
+    def double(self, n: int) -> int:
+        print("a\0b\ud800" if False else "a\0b", "x" * 10_000)
+        return n + n + 1
+"""
+
+
+@pytest.fixture
+def judge(make_submission):
+    def judge(source, **changes):
+        submission = make_submission(source=source, **changes)
+        judge_submission(submission.pk)
+        submission.refresh_from_db()
+        assert submission.status == "DONE"
+        return submission
+
+    return judge
+
+
+def test_right_code_is_accepted(judge):
+    submission = judge(sources.RIGHT)
+    assert (submission.verdict, submission.cases_passed, submission.cases_total) == ("AC", 4, 4)
+    assert submission.cpu_ms > 0
+    assert submission.peak_memory_kib > 1000
+    assert submission.judged_at
+    assert submission.attempts.get().outcome == "JUDGED"
+
+
+def test_a_submit_stops_at_the_first_failure_and_shows_it_alone_in_full(judge):
+    submission = judge(sources.WRONG_ON_NEGATIVES)
+    assert (submission.verdict, submission.cases_passed, submission.cases_total) == ("WA", 2, 4)
+    assert [result["verdict"] for result in submission.results] == ["AC", "AC", "WA"]
+    assert "input" not in submission.results[0]
+    failed = submission.failed_case
+    assert (failed["number"], failed["input"], failed["output"], failed["expected"]) == (3, "-4", "8", "-8")
+    assert failed["stdout"] == "doubling -4\n"
+
+
+def test_a_run_judges_every_sample_and_shows_each(judge):
+    submission = judge("class Solution:\n    def double(self, n):\n        return 1\n", mode="RUN")
+    assert submission.verdict == "WA"
+    assert [(r["verdict"], r["input"], r["output"], r["expected"]) for r in submission.results] == [
+        ("WA", "1", "1", "2"),
+        ("WA", "3", "1", "6"),
+    ]
+
+
+def test_own_input_is_compared_with_the_reference_solution(judge):
+    submission = judge(sources.WRONG_ON_NEGATIVES, mode="RUN", own_input="-21")
+    assert submission.verdict == "WA"
+    assert [(r["input"], r["output"], r["expected"]) for r in submission.results] == [("-21", "42", "-42")]
+
+
+def test_own_input_that_the_reference_solution_can_not_take_has_no_expected_answer(judge, problem, make_revision):
+    make_revision(problem, cases=[("1", "2")], reference_source=sources.CRASHES)
+    submission = judge(sources.RIGHT, mode="RUN", own_input="21")
+    assert submission.verdict == "AC"
+    assert [(r["output"], r["expected"]) for r in submission.results] == [("42", None)]
+
+
+def test_a_crash_is_the_users_and_names_their_line(judge):
+    submission = judge(sources.CRASHES)
+    assert submission.verdict == "RTE"
+    assert "no idea" in submission.failed_case["stderr"]
+    assert "line 3" in submission.failed_case["stderr"]
+
+
+def test_a_syntax_error_is_a_compile_error(judge):
+    submission = judge(sources.BROKEN)
+    assert submission.verdict == "CE"
+    assert "line 2" in submission.compile_output
+
+
+def test_what_a_program_prints_is_bounded_and_fits_any_database(judge):
+    submission = judge(SHOUTS_NUL)
+    stdout = submission.failed_case["stdout"]
+    assert stdout.startswith("a␀b xxx")
+    assert "more characters" in stdout
+    assert len(stdout) < 5000
+
+
+def test_a_failure_of_the_judge_is_no_verdict_but_a_retry(make_submission):
+    # What a worker of an older version does with a language that it does not have.
+    submission = make_submission(language="cobol")
+    judge_submission(submission.pk)
+    submission.refresh_from_db()
+    assert (submission.status, submission.verdict, submission.attempts_left) == ("QUEUED", None, 2)
+    attempt = submission.attempts.get()
+    assert attempt.outcome == "FAILED"
+    assert "cobol" in attempt.message
+    judge_submission(submission.pk)
+    judge_submission(submission.pk)
+    submission.refresh_from_db()
+    assert (submission.status, submission.verdict) == ("DONE", "JE")
+
+
+def test_a_job_delivered_twice_is_judged_once(judge):
+    submission = judge(sources.RIGHT)
+    judge_submission(submission.pk)
+    assert submission.attempts.count() == 1

@@ -1,0 +1,202 @@
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from judge.models import Submission
+from tests.judge import sources
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+HTMX = {"HX-Request": "true"}
+RUN = "/problems/double/run/"
+SUBMIT = "/problems/double/submit/"
+GOOD = {"language": "python3", "source": sources.RIGHT}
+
+
+@pytest.fixture
+def ada(client: Client, user, problem, redis) -> Client:
+    client.force_login(user)
+    return client
+
+
+def test_a_submit_is_queued_and_leads_to_its_page(ada, user, queued_jobs):
+    response = ada.post(SUBMIT, GOOD)
+    submission = Submission.objects.get()
+    assert response.status_code == 302
+    assert response.url == f"/submissions/{submission.pk}/"
+    assert (submission.user, submission.mode, submission.status) == (user, "SUBMIT", "QUEUED")
+    assert queued_jobs() == {f"submission-{submission.pk}-1"}
+
+
+def test_htmx_gets_the_live_fragment(ada):
+    response = ada.post(RUN, GOOD | {"own_input": "5"}, headers=HTMX)
+    submission = Submission.objects.get()
+    assert response.status_code == 200
+    page = response.content.decode()
+    assert f'id="submission-{submission.pk}"' in page
+    assert f"/ws/submissions/{submission.pk}/" in page
+    assert "<html" not in page
+    assert (submission.mode, submission.own_input) == ("RUN", "5")
+
+
+def test_lines_are_stored_as_they_were_typed(ada):
+    ada.post(SUBMIT, GOOD | {"source": "  a = 1\r\n\tb = 2\r\n"})
+    assert Submission.objects.get().source == "  a = 1\n\tb = 2\n"
+
+
+@pytest.mark.parametrize(
+    ("change", "field", "words"),
+    [
+        ({"source": ""}, "source", "empty"),
+        ({"source": " \n\t"}, "source", "empty"),
+        ({"source": "x = '" + "é" * 32 * 1024 + "'"}, "source", "at most 64 KiB"),
+        ({"source": "a\0b"}, "source", "NUL"),
+        ({"language": "cobol"}, "language", "There is no language “cobol” here. Choose one of: "),
+        ({"language": ""}, "language", "Choose a language"),
+        ({"own_input": "five"}, "own_input", "n"),
+        ({"own_input": "[5]"}, "own_input", "integer"),
+        ({"own_input": "1\n2"}, "own_input", "1"),
+        ({"own_input": "[" * 10_000 + "]" * 10_000}, "own_input", "n"),
+        ({"own_input": "5\0"}, "own_input", "NUL"),
+        ({"own_input": "9" * 70_000}, "own_input", "at most 64 KiB"),
+    ],
+)
+def test_a_bad_field_is_refused_with_a_reason_and_nothing_is_kept(ada, change, field, words):
+    for headers in ({}, HTMX):
+        response = ada.post(RUN, GOOD | change, headers=headers)
+        assert response.status_code == 422
+        assert any(words in error for error in response.context["form"].errors[field])
+    assert not Submission.objects.exists()
+
+
+def test_broken_utf8_is_refused(ada):
+    response = ada.post(SUBMIT, b"language=python3&source=x%FF", content_type="application/x-www-form-urlencoded")
+    assert response.status_code == 422
+    assert "not valid UTF-8" in response.context["form"].errors["source"][0]
+
+
+def test_a_refused_form_still_shows_what_was_typed(ada):
+    response = ada.post(RUN, GOOD | {"own_input": "five"})
+    page = response.content.decode()
+    assert "def double(self, n: int)" in page
+    assert "five" in page
+
+
+def test_a_language_that_is_off_says_why(ada, monkeypatch):
+    from judge.engine import languages
+
+    off = next((language for language in languages.load().values() if not language.available), None)
+    if off is None:
+        pytest.skip("every language is on here")
+    response = ada.post(SUBMIT, GOOD | {"language": off.id})
+    assert off.reason in response.context["form"].errors["language"][0]
+
+
+def test_an_unknown_or_unpublished_problem_is_not_found(ada, problem):
+    assert ada.post("/problems/nothing/submit/", GOOD).status_code == 404
+    problem.is_published = False
+    problem.save()
+    assert ada.post(SUBMIT, GOOD).status_code == 404
+
+
+def test_only_a_post_submits(ada):
+    assert ada.get(SUBMIT).status_code == 405
+
+
+def test_a_visitor_is_asked_to_sign_in_and_comes_back_to_the_problem(client, problem, redis):
+    plain = client.post(SUBMIT, GOOD)
+    assert plain.status_code == 302
+    assert plain.url == "/accounts/login/?next=/problems/double/"
+    htmx = client.post(SUBMIT, GOOD, headers=HTMX)
+    assert htmx.headers["HX-Redirect"] == "/accounts/login/?next=/problems/double/"
+    assert not Submission.objects.exists()
+
+
+def test_a_post_without_its_csrf_token_is_refused_in_words(user, problem):
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(user)
+    response = strict.post(SUBMIT, GOOD)
+    assert response.status_code == 403
+    assert "Traceback" not in response.content.decode()
+    assert not Submission.objects.exists()
+
+
+def test_without_redis_the_page_says_queued(ada, valkey):
+    valkey.stop()
+    response = ada.post(SUBMIT, GOOD, follow=True)
+    assert response.status_code == 200
+    assert Submission.objects.get().status == "QUEUED"
+    assert "Queued" in response.content.decode()
+
+
+@pytest.mark.parametrize("name", ["submission", "fragment"])
+def test_someone_elses_submission_looks_like_one_that_does_not_exist(client, stranger, staff, submission, name):
+    theirs, nobodys = reverse(f"judge:{name}", args=[submission.pk]), reverse(f"judge:{name}", args=[10**12])
+    client.force_login(stranger)
+    assert client.get(theirs).status_code == client.get(nobodys).status_code == 404
+    client.force_login(staff)
+    assert client.get(theirs).status_code == 200
+
+
+def test_a_visitor_sees_no_submission(client, submission):
+    assert client.get(submission.get_absolute_url()).status_code == 302
+    assert client.get(reverse("judge:fragment", args=[submission.pk])).status_code == 404
+
+
+def test_a_polling_page_gets_nothing_while_nothing_changed(ada, submission):
+    url = reverse("judge:fragment", args=[submission.pk])
+    page = ada.get(url)
+    assert page.status_code == 200
+    assert f'data-version="{submission.version}"' in page.content.decode()
+    assert ada.get(url, {"version": submission.version}).status_code == 204
+    assert ada.get(url, {"version": submission.version - 1}).status_code == 200
+
+
+def test_only_staff_can_rejudge(client, user, stranger, staff, submission):
+    url = reverse("judge:rejudge", args=[submission.pk])
+    for person, status in ((stranger, 404), (user, 403), (staff, 302)):
+        client.force_login(person)
+        assert client.post(url).status_code == status
+
+
+def test_the_history_shows_ones_own_and_staff_see_all(client, user, stranger, staff, make_submission):
+    mine, theirs = make_submission(), make_submission(user=stranger)
+    client.force_login(user)
+    assert [s.pk for s in client.get("/submissions/").context["page"].submissions] == [mine.pk]
+    assert [s.pk for s in client.get("/submissions/?user=eve").context["page"].submissions] == [mine.pk]
+    client.force_login(staff)
+    assert [s.pk for s in client.get("/submissions/").context["page"].submissions] == [theirs.pk, mine.pk]
+    assert [s.pk for s in client.get("/submissions/?user=eve").context["page"].submissions] == [theirs.pk]
+
+
+def test_the_history_filters(ada, make_submission):
+    run, submit = make_submission(mode="RUN"), make_submission(language="cpp")
+
+    def find(query):
+        return {s.pk for s in ada.get(f"/submissions/?{query}").context["page"].submissions}
+
+    assert find("") == {run.pk, submit.pk}
+    assert find("language=cpp") == {submit.pk}
+    assert find("mode=RUN&status=QUEUED") == {run.pk}
+    assert find("problem=double") == {run.pk, submit.pk}
+    assert find("problem=other") == set()
+    assert find("verdict=AC") == set()
+    for wrong in ("verdict=OK", "before=x", "before=-1", "status=LOST"):
+        assert ada.get(f"/submissions/?{wrong}").status_code == 400
+
+
+def test_history_pages_stay_as_they_are_while_submissions_are_added(ada, make_submission, monkeypatch):
+    monkeypatch.setattr("judge.history.PER_PAGE", 2)
+    oldest, older, newer, newest = (make_submission().pk for _ in range(4))
+
+    def read(query):
+        page = ada.get(f"/submissions/{query}").context["page"]
+        return [submission.pk for submission in page.submissions], page
+
+    ids, first = read("")
+    assert (ids, first.newer) == ([newest, newer], "")
+    latest = make_submission().pk
+    ids, second = read(first.older)
+    assert (ids, second.older) == ([older, oldest], "")
+    assert read(second.newer)[0] == [newest, newer]
+    assert read("")[0] == [latest, newest]

@@ -1,0 +1,136 @@
+"""Real workers and sweepers, killed, stopped and cut off while they work."""
+
+import os
+import signal
+
+import pytest
+
+from judge.models import Submission
+from tests.judge import sources
+from tests.site import wait_until
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def read(submission: Submission) -> Submission:
+    """As it is now."""
+    return Submission.objects.get(pk=submission.pk)
+
+
+def wait_for_verdict(submission: Submission, *, seconds: float = 15) -> Submission:
+    def finished() -> Submission | None:
+        current = read(submission)
+        return current if current.is_done else None
+
+    return wait_until(finished, seconds=seconds, what=f"a verdict for {submission}")
+
+
+def wait_until_running(submission: Submission) -> None:
+    wait_until(lambda: read(submission).status == "RUNNING", what="the start of judging")
+
+
+@pytest.fixture(autouse=True)
+def audit_afterwards(site):
+    yield
+    site.manage("audit", "--bound", "10")
+
+
+def test_a_worker_judges_what_was_submitted(site, make_submission):
+    accepted, wrong = make_submission(), make_submission(source=sources.WRONG_ON_NEGATIVES)
+    site.start_worker()
+    assert wait_for_verdict(accepted).verdict == "AC"
+    assert wait_for_verdict(wrong).verdict == "WA"
+
+
+def test_runs_are_judged_before_submits(site, make_submission):
+    submits = [make_submission() for _ in range(3)]
+    run = make_submission(mode="RUN")
+    site.start_worker()
+    for submission in [*submits, run]:
+        wait_for_verdict(submission)
+    by_end = Submission.objects.order_by("judged_at")
+    assert by_end[0] == run
+
+
+def test_a_submission_whose_worker_is_killed_is_judged_by_another_within_ten_seconds(site, make_submission):
+    site.start_sweeper()
+    doomed = site.start_worker()
+    submission = make_submission(source=sources.SLOW)
+    wait_until_running(submission)
+    site.start_worker()
+    doomed.kill()
+    judged = wait_for_verdict(submission, seconds=10 + 4)  # judging it takes four seconds
+    assert judged.verdict == "AC"
+    assert list(judged.attempts.values_list("outcome", "verdict")) == [("LOST", None), ("JUDGED", "AC")]
+
+
+def test_a_worker_frozen_past_its_lease_does_not_overrule_the_next_one(site, make_submission):
+    site.start_sweeper()
+    frozen = site.start_worker()
+    submission = make_submission(source=sources.SLOW)
+    wait_until_running(submission)
+    os.kill(frozen.process.pid, signal.SIGSTOP)
+    try:
+        site.start_worker()
+        judged = wait_for_verdict(submission, seconds=20)
+    finally:
+        os.kill(frozen.process.pid, signal.SIGCONT)
+    wait_until(lambda: "given up" in frozen.log.read_text(), what="the woken worker's discarded answer")
+    assert read(submission).version == judged.version
+
+
+def test_a_submission_that_nobody_survives_ends_in_a_judge_error_and_the_others_go_on(site, make_submission):
+    site.start_sweeper()
+    submission = make_submission(source=sources.SLOW)
+    for attempt in range(1, 4):
+        worker = site.start_worker()
+        began = Submission.objects.filter(pk=submission.pk, attempt=attempt)
+        wait_until(began.exists, seconds=12, what=f"attempt {attempt}")
+        worker.kill()
+    site.start_worker()
+    other = make_submission()
+    assert wait_for_verdict(other).verdict == "AC"
+    assert wait_for_verdict(submission).verdict == "JE"
+
+
+def test_sigterm_lets_a_worker_finish_and_take_nothing_new(site, make_submission):
+    worker = site.start_worker()
+    submission, waiting = make_submission(source=sources.SLOW), make_submission()
+    wait_until_running(submission)
+    worker.process.terminate()
+    worker.process.wait(15)
+    judged = read(submission)
+    assert (judged.verdict, judged.attempt) == ("AC", 1)
+    assert read(waiting).status == "QUEUED"
+    site.start_worker()
+    wait_for_verdict(waiting)
+
+
+def test_an_idle_worker_stops_at_once(site):
+    worker = site.start_worker()
+    worker.process.terminate()
+    assert worker.process.wait(5) == 0
+
+
+def test_a_submission_made_while_redis_is_away_is_judged_when_it_is_back(site, valkey, make_submission):
+    site.start_sweeper()
+    worker = site.start_worker()
+    valkey.stop()
+    submission = make_submission()
+    assert read(submission).status == "QUEUED"
+    valkey.start()
+    assert wait_for_verdict(submission).verdict == "AC"
+    assert worker.is_alive()
+
+
+def test_redis_restarted_empty_in_mid_judging_costs_nothing(site, valkey, make_submission):
+    site.start_sweeper()
+    worker = site.start_worker()
+    running, waiting = make_submission(source=sources.SLOW), make_submission()
+    wait_until_running(running)
+    valkey.restart()
+    judged = wait_for_verdict(running)
+    assert (judged.verdict, judged.attempt) == ("AC", 1)
+    assert wait_for_verdict(waiting).verdict == "AC"
+    assert worker.is_alive()
+    wait_until(lambda: valkey.client.scard("rq:workers") == 1, what="the worker on RQ's pages again")

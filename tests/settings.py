@@ -1,0 +1,20 @@
+"""The site's settings, in a state folder of the tests' own: the site of this folder and its Redis are left alone."""
+
+import os
+import tempfile
+from pathlib import Path
+
+_VAR = Path(__file__).resolve().parent.parent / "var"
+_FOLDER = Path(tempfile.mkdtemp(prefix="leetsim-tests-"))
+(_VAR / "cache").mkdir(parents=True, exist_ok=True)
+(_FOLDER / "cache").symlink_to(_VAR / "cache")  # what was compiled for one run serves the next
+
+for name in ("DATABASE_URL", "REDIS_URL", *filter(lambda name: name.startswith("LEETSIM_"), os.environ)):
+    os.environ.pop(name, None)
+os.environ["LEETSIM_STATE_DIR"] = str(_FOLDER)
+
+from leetsim.settings import *  # noqa: E402, F403
+from leetsim.settings import DATABASES  # noqa: E402
+
+# A file, so that real workers can share the tests' database.
+DATABASES["default"]["TEST"] = {"NAME": _FOLDER / "tests.sqlite3"}
