@@ -19,10 +19,11 @@ logger = logging.getLogger(__name__)
 
 SEND_TIMEOUT_S = 2.0
 MOST_UNSENT = 100
+PROGRESS_EVERY_S = 0.1
 
 
 class _Publisher:
-    """Sends from synchronous code, in order, without waiting.
+    """Sends from synchronous code, without waiting.
 
     One event loop in one thread, because the layer keeps a Redis connection per loop, and async_to_sync would make
     both anew for every message.
@@ -30,17 +31,37 @@ class _Publisher:
 
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
-        self._unsent = 0
+        self._unsent: set[asyncio.Task[None]] = set()
+        self._held: dict[str, dict[str, Any] | None] = {}
         self._works = True
         threading.Thread(target=self._loop.run_forever, name="news", daemon=True).start()
 
     def send(self, group: str, message: dict[str, Any]) -> None:
-        asyncio.run_coroutine_threadsafe(self._send(group, message), self._loop)
+        self._loop.call_soon_threadsafe(self._send, group, message)
 
-    async def _send(self, group: str, message: dict[str, Any]) -> None:
-        if self._unsent >= MOST_UNSENT:
+    def send_seldom(self, group: str, message: dict[str, Any]) -> None:
+        """Of messages that follow each other quickly, the last one is sent, and few of those before."""
+        self._loop.call_soon_threadsafe(self._send_seldom, group, message)
+
+    def _send(self, group: str, message: dict[str, Any]) -> None:
+        if len(self._unsent) < MOST_UNSENT:
+            task = self._loop.create_task(self._deliver(group, message))
+            self._unsent.add(task)
+            task.add_done_callback(self._unsent.discard)
+
+    def _send_seldom(self, group: str, message: dict[str, Any]) -> None:
+        if group in self._held:
+            self._held[group] = message
             return
-        self._unsent += 1
+        self._send(group, message)
+        self._held[group] = None
+        self._loop.call_later(PROGRESS_EVERY_S, self._release, group)
+
+    def _release(self, group: str) -> None:
+        if message := self._held.pop(group):
+            self._send_seldom(group, message)
+
+    async def _deliver(self, group: str, message: dict[str, Any]) -> None:
         try:
             await asyncio.wait_for(_layer().group_send(group, message), SEND_TIMEOUT_S)
         except (RedisError, OSError, TimeoutError) as error:
@@ -49,29 +70,27 @@ class _Publisher:
             self._works = False
         else:
             self._works = True
-        finally:
-            self._unsent -= 1
 
 
 _publisher: _Publisher | None = None
 _publisher_lock = threading.Lock()
 
 
-def _publish(submission_id: int, message: dict[str, Any]) -> None:
+def _open_publisher() -> _Publisher:
     global _publisher
     with _publisher_lock:
         _publisher = _publisher or _Publisher()
-    _publisher.send(_group(submission_id), message)
+    return _publisher
 
 
 def publish_change(submission_id: int, version: int) -> None:
-    _publish(submission_id, {"type": "submission.changed", "version": version})
+    _open_publisher().send(_group(submission_id), {"type": "submission.changed", "version": version})
 
 
 def publish_progress(submission_id: int, version: int, *, stage: str, case: int = 0, total: int = 0) -> None:
     """`case` counts from 1 and is the one that runs now."""
     message = {"type": "submission.progressed", "version": version, "stage": stage, "case": case, "total": total}
-    _publish(submission_id, message)
+    _open_publisher().send_seldom(_group(submission_id), message)
 
 
 async def subscribe(submission_id: int, channel_name: str) -> None:

@@ -19,7 +19,6 @@ from problems.models import Revision
 
 logger = logging.getLogger(__name__)
 
-PROGRESS_EVERY_S = 0.1
 LONGEST_TEXT = 4 * 1024
 LONGEST_COMPILE_OUTPUT = 16 * 1024
 STORE_FOR_S = 30.0
@@ -58,8 +57,8 @@ def judge_submission(submission_id: int) -> None:
 
 def _judge(attempt: Attempt, lease: Lease) -> Judgement:
     submission = attempt.submission
-    progress = _Progress(submission)
-    progress.publish("compiling")
+    tell = functools.partial(events.publish_progress, submission.pk, submission.version)
+    tell(stage="compiling")
     sandbox = worker.open_sandbox()
     task = _make_task(submission, sandbox)
     compile_output = ""
@@ -70,13 +69,13 @@ def _judge(attempt: Attempt, lease: Lease) -> Judgement:
             case Compiled(ok, output):
                 compile_output = _cut(output, LONGEST_COMPILE_OUTPUT)
                 if ok:
-                    progress.publish("running", case=1, total=len(task.cases))
+                    tell(stage="running", case=1, total=len(task.cases))
             case CaseResult(number, verdict):
                 # A Run shows every case, a Submit the first that fails: of the others only the figures are kept.
                 in_full = submission.mode == Submission.Mode.RUN or verdict != Verdict.AC
                 results.append(_describe(event, in_full=in_full))
                 if number < len(task.cases):
-                    progress.publish("running", case=number + 1, total=len(task.cases))
+                    tell(stage="running", case=number + 1, total=len(task.cases))
             case Judged():
                 return Judgement(replace(event, message=_cut(event.message)), compile_output, results)
     raise AssertionError("the engine ended without a verdict")
@@ -163,18 +162,3 @@ def _cut(text: str, longest: int = LONGEST_TEXT) -> str:
     if len(text) > longest:
         text = f"{text[:longest]}… ({len(text) - longest:,} more characters)"
     return text.replace("\0", "\N{SYMBOL FOR NULL}").encode("utf-8", "replace").decode()
-
-
-class _Progress:
-    def __init__(self, submission: Submission) -> None:
-        self._submission = submission
-        self._stage = ""
-        self._published_at = 0.0
-
-    def publish(self, stage: str, *, case: int = 0, total: int = 0) -> None:
-        now = time.monotonic()
-        if stage == self._stage and now - self._published_at < PROGRESS_EVERY_S:
-            return
-        self._stage = stage
-        self._published_at = now
-        events.publish_progress(self._submission.pk, self._submission.version, stage=stage, case=case, total=total)

@@ -15,7 +15,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Subquery
-from django.db.models.functions import Now
+from django.db.models.functions import Coalesce, Now
 from redis.exceptions import RedisError
 
 from judge import events, queues
@@ -134,7 +134,7 @@ def rejudge(submission_id: int) -> bool:
             queue=Submission.Queue.REJUDGE,
             queued_at=Now(),
             attempts_left=MAX_ATTEMPTS,
-            revision_id=Subquery(current),
+            revision_id=Coalesce(Subquery(current), F("revision_id")),
             version=F("version") + 1,
             verdict=None,
             cases_passed=0,

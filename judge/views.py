@@ -6,6 +6,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render, resolve_url
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 from django_htmx.middleware import HtmxDetails
@@ -88,6 +89,7 @@ def submission(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "judge/submission.html", {"submission": shown})
 
 
+@never_cache
 @require_safe
 def fragment(request: HttpRequest, pk: int) -> HttpResponse:
     """The state of a submission, for a page that polls; 204 when it is still at the page's ?version=."""

@@ -68,11 +68,13 @@ class JudgeWorker(SimpleWorker):
     set_state = _skip_without_redis(SimpleWorker.set_state)
     unsubscribe = _skip_without_redis(SimpleWorker.unsubscribe)
 
-    def __init__(
-        self, queues: Sequence[Queue], name: str | None = None, *, connection: Redis, **options: Any
-    ) -> None:
+    def __init__(self, queues: Sequence[Queue], name: str | None = None, *, connection: Redis, **options: Any) -> None:
         _wait_for_redis(connection)
         super().__init__(queues, name, connection=connection, **options)
+
+    def _set_ip_address(self, connection: Redis) -> None:
+        # For RQ's pages alone; and where the path of Redis's socket has a space, redis-py can't read the answer.
+        self.ip_address = "unknown"
 
     @property
     def dequeue_timeout(self) -> int:

@@ -95,10 +95,10 @@ CHANNEL_LAYERS = {
 }
 
 # --- Static files -----------------------------------------------------------------------------------------------------
+# Made from the code alone, and so beside it, wherever the state is.
 STATIC_URL = "/static/"
-STATIC_ROOT = LEETSIM_STATE_DIR / "static"
-BUNDLE_DIR = BASE_DIR / "var" / "bundle"
-STATICFILES_DIRS = [BUNDLE_DIR]
+STATIC_ROOT = BASE_DIR / "var" / "static"
+STATICFILES_DIRS = [BASE_DIR / "var" / "bundle"]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -51,7 +51,7 @@ class ProblemAdmin(admin.ModelAdmin):
     form = ProblemForm
     inlines = [CaseInline]
     filter_horizontal = ["tags"]
-    list_display = ["title", "slug", "difficulty", "is_published", "revision_number", "created_at"]
+    list_display = ["title", "slug", "difficulty", "is_published", "revision_number"]
     list_filter = ["is_published", "difficulty", "current_revision__kind", "tags"]
     list_select_related = ["current_revision"]
     search_fields = ["title", "slug"]
@@ -65,6 +65,10 @@ class ProblemAdmin(admin.ModelAdmin):
     @admin.display(description="revision", ordering="current_revision__number")
     def revision_number(self, problem: Problem) -> int | None:
         return problem.current_revision.number if problem.current_revision else None
+
+    def has_view_permission(self, request: HttpRequest, obj: Problem | None = None) -> bool:
+        # The admin's read-only page can show columns of the model alone, which here is the lesser part.
+        return self.has_change_permission(request, obj)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Problem | None = None) -> list[str]:
         return ["slug"] if obj else []  # it is the problem's address, and the name of its package

@@ -24,7 +24,7 @@ class TextField(forms.CharField):
     """Text over several lines, as it was typed. Browsers send line ends as \\r\\n."""
 
     def __init__(self, *, rows: int, **kwargs: Any) -> None:
-        widget = forms.Textarea(attrs={"rows": rows, "class": "vLargeTextField", "spellcheck": "false"})
+        widget = forms.Textarea(attrs={"rows": rows, "cols": 100, "spellcheck": "false"})
         super().__init__(widget=widget, strip=False, **kwargs)
 
     def to_python(self, value: Any) -> Any:
@@ -33,7 +33,7 @@ class TextField(forms.CharField):
 
 class BeginningOnly(forms.Textarea):
     def format_value(self, value: Any) -> str:
-        return f"{value[:200]}\n… {len(value)} characters, too long to edit here"
+        return f"{len(value)} characters, too long to edit here:\n{value[:200]}…"
 
 
 def load_json_field(text: str) -> Any:
@@ -152,12 +152,13 @@ def initial_of(revision: Revision) -> dict[str, Any]:
 
 class CaseForm(forms.ModelForm):
     input = TextField(rows=3, required=False)
-    expected = TextField(rows=3, required=False)
-    explanation = TextField(rows=2, required=False)
+    expected = TextField(rows=2, required=False)
+    explanation = TextField(rows=1, required=False)
 
     class Meta:
         model = TestCase
         fields = ["name", "is_sample", "input", "expected", "explanation"]
+        widgets = {"name": forms.TextInput(attrs={"size": 60})}
 
     def __init__(self, *args: Any, signature: Signature | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -213,10 +214,11 @@ class CaseFormSet(forms.BaseModelFormSet):
 
     @property
     def cases(self) -> list[PackageCase]:
-        """What to store, once valid."""
+        """What to store, once valid: samples first."""
         deleted = self.deleted_forms
         rows = [form.cleaned_data for form in self.forms if form.cleaned_data and form not in deleted]
-        return [PackageCase(**{name: row[name] for name in CaseForm.Meta.fields}) for row in rows]
+        cases = [PackageCase(**{name: row[name] for name in CaseForm.Meta.fields}) for row in rows]
+        return sorted(cases, key=lambda case: not case.is_sample)
 
 
 CASE_FORM_SET = forms.modelformset_factory(

@@ -17,7 +17,7 @@ from .packages import Package, PackageCase
 
 @dataclass(frozen=True)
 class Content:
-    """All that a revision holds; each case with its expected answer."""
+    """All that a revision holds."""
 
     kind: Kind
     signature: dict[str, Any] | None
@@ -28,7 +28,7 @@ class Content:
     hints: list[str]
     reference_source: str
     reference_language: str
-    cases: list[PackageCase]
+    cases: list[PackageCase]  # samples first, each with its expected answer
 
     @property
     def digest(self) -> str:
@@ -81,7 +81,6 @@ def insert_revision(problem: Problem, content: Content, digest: str) -> Revision
         reference_source=content.reference_source,
         reference_language=content.reference_language,
     )
-    samples_first = sorted(content.cases, key=lambda case: not case.is_sample)
     TestCase.objects.bulk_create(
         TestCase(
             revision=revision,
@@ -92,7 +91,7 @@ def insert_revision(problem: Problem, content: Content, digest: str) -> Revision
             expected=expected_of(case),
             explanation=case.explanation,
         )
-        for position, case in enumerate(samples_first, 1)
+        for position, case in enumerate(content.cases, 1)
     )
     return revision
 

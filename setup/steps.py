@@ -58,8 +58,9 @@ _QUIET_PIP = ("--disable-pip-version-check", "--no-input", "--progress-bar=off")
 
 
 def _install_requirements(terminal: Terminal, *, file: str) -> None:
+    command: list[str | Path] = [VENV_PYTHON, "-m", "pip", "install", *_QUIET_PIP, "--requirement", file]
     terminal.run(
-        [VENV_PYTHON, "-m", "pip", "install", *_QUIET_PIP, "--requirement", file],
+        command,
         log=file.removesuffix(".txt"),
         remedy="pip must reach a Python package index: look at the network, then try again.",
     )
@@ -75,7 +76,11 @@ def _run_npm(terminal: Terminal, *arguments: str, log: str, remedy: str) -> None
         "NODE_ENV": "",  # "production" would leave out what the bundle is made with
         "NODE_USE_SYSTEM_CA": "1",  # as pip does: a network's own certificate authority is known to the system alone
     }
-    command = [wheel / "bin" / "node", wheel / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js", *arguments]
+    command: list[str | Path] = [
+        wheel / "bin" / "node",
+        wheel / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js",
+        *arguments,
+    ]
     terminal.run(command, log=log, remedy=remedy, environment=environment)
 
 

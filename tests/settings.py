@@ -14,7 +14,10 @@ for name in ("DATABASE_URL", "REDIS_URL", *filter(lambda name: name.startswith("
 os.environ["LEETSIM_STATE_DIR"] = str(_FOLDER)
 
 from leetsim.settings import *  # noqa: E402, F403
-from leetsim.settings import DATABASES  # noqa: E402
+from leetsim.settings import DATABASES, STORAGES  # noqa: E402
+
+# Without a collectstatic before.
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 
 # A file, so that real workers can share the tests' database.
 DATABASES["default"]["TEST"] = {"NAME": _FOLDER / "tests.sqlite3"}

@@ -31,7 +31,7 @@ class Running:
 
     def __init__(self, command: Sequence[str | Path], *, environment: dict[str, str], log: Path) -> None:
         self.log = log
-        with log.open("ab") as output:
+        with log.open("wb") as output:
             self.process = subprocess.Popen(
                 [str(part) for part in command],
                 cwd=ROOT,
@@ -91,7 +91,13 @@ class Valkey:
 
 
 class Site:
-    """The processes of one site, over a state folder and a database. Each start_ method gives a Running."""
+    """The processes of one site, over a state folder and a database. Each start_ method gives a Running.
+
+    `web` and `worker` are those started last.
+    """
+
+    web: Running
+    worker: Running
 
     def __init__(self, folder: Path, *, database: Path) -> None:
         self.folder = folder
@@ -121,9 +127,9 @@ class Site:
 
     def start_worker(self) -> Running:
         """Takes jobs when this returns."""
-        worker = self._start("manage.py", "rqworker", "run", "submit", "rejudge", log="worker")
-        self._wait_for_line(worker, "Listening on")
-        return worker
+        self.worker = self._start("manage.py", "rqworker", "run", "submit", "rejudge", log="worker")
+        self._wait_for_line(self.worker, "Listening on")
+        return self.worker
 
     def start_sweeper(self) -> Running:
         return self._start("manage.py", "sweep", log="sweeper")
@@ -131,9 +137,9 @@ class Site:
     def start_web(self) -> Running:
         """Answers requests when this returns. A second one takes the place of a stopped first."""
         address = ["--host", "127.0.0.1", "--port", str(self.port)]
-        web = self._start("-m", "uvicorn", "leetsim.asgi:application", *address, "--lifespan", "off", log="web")
-        self._wait_for_line(web, "Uvicorn running")
-        return web
+        self.web = self._start("-m", "uvicorn", "leetsim.asgi:application", *address, "--lifespan", "off", log="web")
+        self._wait_for_line(self.web, "Uvicorn running")
+        return self.web
 
     def stop(self) -> None:
         for running in reversed(self._started):

@@ -129,17 +129,17 @@ def test_the_dead_are_started_again_and_all_end_together(tmp_path: Path, number:
     with log.open("w") as output:
         command = [sys.executable, "-c", SUPERVISE, str(tmp_path)]
         site = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=output)
-    pids = {name: wait_until(lambda name=name: read_pid(tmp_path / name)) for name in ("first", "second")}
-    os.kill(pids["first"], signal.SIGKILL)
-    again = wait_until(lambda: read_pid(tmp_path / "first", other_than=pids["first"]))
-    assert read_pid(tmp_path / "second") == pids["second"]
+    first = wait_until(lambda: read_pid(tmp_path / "first"))
+    second = wait_until(lambda: read_pid(tmp_path / "second"))
+    os.kill(first, signal.SIGKILL)
+    again = wait_until(lambda: read_pid(tmp_path / "first", other_than=first))
+    assert read_pid(tmp_path / "second") == second
     wait_until(lambda: "first ended (killed by SIGKILL)" in log.read_text())
     wait_until(lambda: log.read_text().count("first     | I am first\n") == 2)
 
     site.send_signal(number)
     site.wait(10)
-    for pid in (again, pids["second"]):
-        wait_until(lambda pid=pid: not is_alive(pid), what=f"the end of process {pid}")
+    wait_until(lambda: not is_alive(again) and not is_alive(second), what="the end of both")
 
 
 def read_pid(path: Path, *, other_than: int = 0) -> int:

@@ -1,7 +1,7 @@
 // Live submissions. A state may come by the socket, by polling or as the answer to a POST, in any order: an older one
 // never replaces a newer one, and screen readers hear of each change once.
 
-const announced = new Map();
+const announced = new Map(); // the text announced last, by the id of the submission
 
 function isOlder(incoming, shown) {
   const version = Number(incoming.dataset.version) - Number(shown.dataset.version);
@@ -9,14 +9,11 @@ function isOlder(incoming, shown) {
   return version < 0 || (version === 0 && Number(incoming.dataset.progress) < Number(shown.dataset.progress));
 }
 
-function announce() {
-  const announcer = document.getElementById("announcer");
-  for (const submission of document.querySelectorAll("[data-announce]")) {
-    const text = submission.dataset.announce;
-    if (announced.get(submission.id) !== text) {
-      announced.set(submission.id, text);
-      announcer.textContent = text;
-    }
+function announceChanges() {
+  for (const { id, dataset } of document.querySelectorAll("[data-announce]")) {
+    if (announced.get(id) === dataset.announce) continue;
+    announced.set(id, dataset.announce);
+    document.getElementById("announcer").textContent = dataset.announce;
   }
 }
 
@@ -27,4 +24,6 @@ document.addEventListener("htmx:before:swap", ({ detail }) => {
     if (shown && isOlder(incoming, shown)) detail.tasks.splice(detail.tasks.indexOf(task), 1);
   }
 });
-document.addEventListener("htmx:after:swap", announce);
+document.addEventListener("htmx:after:swap", announceChanges);
+// What a page shows from the start is read like the rest of it.
+for (const { id, dataset } of document.querySelectorAll("[data-announce]")) announced.set(id, dataset.announce);

@@ -15,6 +15,7 @@ import {
 import { classHighlighter } from "@lezer/highlight";
 import { lastLanguage, readDraft, rememberLanguage, writeDraft } from "./drafts.js";
 import { loadLanguage } from "./languages.js";
+import { typeOverSelection } from "./typing.js";
 
 function makeState({ doc, language, support, onChange }) {
   return EditorState.create({
@@ -30,6 +31,7 @@ function makeState({ doc, language, support, onChange }) {
       bracketMatching(),
       closeBrackets(),
       autocompletion(),
+      typeOverSelection,
       highlightSelectionMatches(),
       syntaxHighlighting(classHighlighter),
       support,
@@ -56,8 +58,7 @@ export async function openEditor(form) {
   const select = form.elements.language;
   const states = new Map();
   let current = null;
-
-  const view = new EditorView({ parent: form.querySelector("[data-editor]") });
+  let view = null;
 
   async function show(id) {
     const language = languages[id];
@@ -70,7 +71,9 @@ export async function openEditor(form) {
       const onChange = (text) => writeDraft(slug, id, text === language.starter ? null : text);
       states.set(id, makeState({ doc, language, support, onChange }));
     }
-    view.setState(states.get(id));
+    // The first state brings the nonce, so the view can't be made before it.
+    if (view) view.setState(states.get(id));
+    else view = new EditorView({ state: states.get(id), parent: form.querySelector("[data-editor]") });
   }
 
   const remembered = lastLanguage();

@@ -123,16 +123,16 @@ class _Run:
         process: Process | None = None
         try:
             for number, case in enumerate(self.task.cases, 1):
-                starting = process is None
-                process = process or self._start()
-                if starting and not self._ready(process):
-                    yield self._ended(number, case, process)
-                    process = None
-                    continue
-                result = self._exchange(number, case, process)
+                result = None
+                if process is None:
+                    process = self._start()
+                    if self._ready(process):
+                        result = self._exchange(number, case, process)
+                else:
+                    result = self._exchange(number, case, process)
                 if result is None:
-                    result = self._ended(number, case, process)
-                    process = None
+                    ended, process = process, None
+                    result = self._ended(number, case, ended)
                 yield result
         finally:
             if process is not None:

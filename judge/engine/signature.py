@@ -63,7 +63,9 @@ class Signature:
     @classmethod
     def _parse_class(cls, data: Mapping[str, Any]) -> Self:
         name = _parse_name(data["classname"], "classname")
-        constructor = Method(name, _parse_params(data.get("constructor") or {"params": []}, "constructor"), Type("void"))
+        constructor = Method(
+            name, _parse_params(data.get("constructor") or {"params": []}, "constructor"), Type("void")
+        )
         listed = data.get("methods")
         if not isinstance(listed, Sequence) or isinstance(listed, str) or not listed:
             raise SignatureError("methods: expected a list of at least one method")
@@ -145,7 +147,8 @@ class Signature:
 def _check_call(number: int, method: Method, arguments: list[Any]) -> list[Any]:
     where = f"call {number} ({method.name})"
     if len(arguments) != len(method.params):
-        raise InputError(f"{where}: expected {len(method.params)} arguments, got {len(arguments)}")
+        wanted = f"{len(method.params)} argument{'' if len(method.params) == 1 else 's'}"
+        raise InputError(f"{where}: expected {wanted}, got {len(arguments)}")
     return [
         check_value(value, param.type, where=f"{where}, argument {index} ({param.name})")
         for index, (value, param) in enumerate(zip(arguments, method.params, strict=True), 1)
@@ -191,7 +194,9 @@ def _parse_output(data: Any, method: Method) -> Output | None:
         raise SignatureError("output: expected a mapping with paramindex")
     index, size = data.get("paramindex", 0), data.get("size")
     if type(index) is not int or not 0 <= index < len(method.params):
-        raise SignatureError(f"output.paramindex: expected an index into the {len(method.params)} params, got {index!r}")
+        raise SignatureError(
+            f"output.paramindex: expected an index into the {len(method.params)} params, got {index!r}"
+        )
     if size is None:
         return Output(index)
     if size != "ret":

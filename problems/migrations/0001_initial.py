@@ -5,109 +5,149 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Problem',
+            name="Problem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=100, unique=True)),
-                ('title', models.CharField(max_length=200)),
-                ('difficulty', models.CharField(choices=[('easy', 'Easy'), ('medium', 'Medium'), ('hard', 'Hard')], default='medium', max_length=10)),
-                ('is_published', models.BooleanField(default=False, verbose_name='published')),
-                ('package_digest', models.CharField(blank=True, editable=False, help_text='The package as last synced, to skip it while unchanged.', max_length=64)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=100, unique=True)),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "difficulty",
+                    models.CharField(
+                        choices=[("easy", "Easy"), ("medium", "Medium"), ("hard", "Hard")],
+                        default="medium",
+                        max_length=10,
+                    ),
+                ),
+                ("is_published", models.BooleanField(default=False, verbose_name="published")),
+                (
+                    "package_digest",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        help_text="The package as last synced, to skip it while unchanged.",
+                        max_length=64,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
             ],
             options={
-                'ordering': ['title'],
+                "ordering": ["title"],
             },
         ),
         migrations.CreateModel(
-            name='Tag',
+            name="Tag",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.SlugField(help_text='Small letters, digits and hyphens, such as hash-table.', unique=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.SlugField(help_text="Small letters, digits and hyphens, such as hash-table.", unique=True),
+                ),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('digest', models.CharField(max_length=64)),
-                ('kind', models.CharField(choices=[('function', 'Function'), ('stdio', 'Stdio')], max_length=10)),
-                ('signature', models.JSONField(blank=True, null=True)),
-                ('checker', models.JSONField(blank=True, null=True)),
-                ('time_limit_ms', models.PositiveIntegerField()),
-                ('memory_limit_kib', models.PositiveIntegerField()),
-                ('statement', models.TextField(blank=True)),
-                ('statement_html', models.TextField(blank=True)),
-                ('hints', models.JSONField(blank=True, default=list)),
-                ('reference_source', models.TextField(blank=True)),
-                ('reference_language', models.CharField(blank=True, max_length=30)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('problem', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='revisions', to='problems.problem')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField()),
+                ("digest", models.CharField(max_length=64)),
+                ("kind", models.CharField(choices=[("function", "Function"), ("stdio", "Stdio")], max_length=10)),
+                ("signature", models.JSONField(blank=True, null=True)),
+                ("checker", models.JSONField(blank=True, null=True)),
+                ("time_limit_ms", models.PositiveIntegerField()),
+                ("memory_limit_kib", models.PositiveIntegerField()),
+                ("statement", models.TextField(blank=True)),
+                ("statement_html", models.TextField(blank=True)),
+                ("hints", models.JSONField(blank=True, default=list)),
+                ("reference_source", models.TextField(blank=True)),
+                ("reference_language", models.CharField(blank=True, max_length=30)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "problem",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="revisions", to="problems.problem"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['problem', '-number'],
+                "ordering": ["problem", "-number"],
             },
         ),
         migrations.AddField(
-            model_name='problem',
-            name='current_revision',
-            field=models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='problems.revision'),
+            model_name="problem",
+            name="current_revision",
+            field=models.ForeignKey(
+                blank=True,
+                editable=False,
+                null=True,
+                on_delete=django.db.models.deletion.SET_NULL,
+                related_name="+",
+                to="problems.revision",
+            ),
         ),
         migrations.AddField(
-            model_name='problem',
-            name='tags',
-            field=models.ManyToManyField(blank=True, related_name='problems', to='problems.tag'),
+            model_name="problem",
+            name="tags",
+            field=models.ManyToManyField(blank=True, related_name="problems", to="problems.tag"),
         ),
         migrations.CreateModel(
-            name='TestCase',
+            name="TestCase",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveIntegerField()),
-                ('is_sample', models.BooleanField(default=False, verbose_name='sample')),
-                ('name', models.CharField(blank=True, max_length=100)),
-                ('input', models.TextField(blank=True)),
-                ('expected', models.TextField(blank=True)),
-                ('explanation', models.TextField(blank=True)),
-                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='cases', to='problems.revision')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("position", models.PositiveIntegerField()),
+                ("is_sample", models.BooleanField(default=False, verbose_name="sample")),
+                ("name", models.CharField(blank=True, max_length=100)),
+                ("input", models.TextField(blank=True)),
+                ("expected", models.TextField(blank=True)),
+                ("explanation", models.TextField(blank=True)),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="cases", to="problems.revision"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position'],
+                "ordering": ["position"],
             },
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('problem', 'number'), name='one_revision_per_number'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(fields=("problem", "number"), name="one_revision_per_number"),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('problem', 'digest'), name='one_revision_per_content'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(fields=("problem", "digest"), name="one_revision_per_content"),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['function', 'stdio'])), name='revision_kind_is_known'),
+            model_name="revision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("kind__in", ["function", "stdio"])), name="revision_kind_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.CheckConstraint(condition=models.Q(('memory_limit_kib__gt', 0), ('time_limit_ms__gt', 0)), name='revision_limits_are_positive'),
+            model_name="revision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("memory_limit_kib__gt", 0), ("time_limit_ms__gt", 0)),
+                name="revision_limits_are_positive",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='problem',
-            constraint=models.CheckConstraint(condition=models.Q(('difficulty__in', ['easy', 'medium', 'hard'])), name='problem_difficulty_is_known'),
+            model_name="problem",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("difficulty__in", ["easy", "medium", "hard"])), name="problem_difficulty_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='testcase',
-            constraint=models.UniqueConstraint(fields=('revision', 'position'), name='one_case_per_position'),
+            model_name="testcase",
+            constraint=models.UniqueConstraint(fields=("revision", "position"), name="one_case_per_position"),
         ),
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from judge.engine import Case, CaseResult, Checker, Judged, Limits, Sandbox, Task, Verdict, judge
+from judge.engine import Case, CaseResult, Checker, Compiled, Judged, Limits, Sandbox, Task, Verdict, judge
 
 from .cases import CaseError, PackageCase, check_count, normal_expected, read_lines
 from .errors import PackageError
@@ -58,15 +58,17 @@ def with_answers(package: Package, cases: Sequence[PackageCase], sandbox: Sandbo
 
 def run(task: Task, sandbox: Sandbox, *, who: str) -> list[str]:
     """What the program answers to each case; raises PackageError when it fails at one."""
-    outputs = []
+    outputs: list[str] = []
+    where, reason = "", ""
     for event in judge(task, sandbox):
-        if isinstance(event, CaseResult):
-            if event.verdict != Verdict.AC:
+        match event:
+            case Compiled(ok=False):
+                reason = event.output
+            case CaseResult(verdict=Verdict.AC):
+                outputs.append(event.output)
+            case CaseResult():
                 name = task.cases[event.number - 1].name
-                raise PackageError(
-                    f"{who}: {event.verdict.label}{name and f' at case {name}'}: {event.message or event.stderr[-500:]}"
-                )
-            outputs.append(event.output)
-        elif isinstance(event, Judged) and event.verdict != Verdict.AC:
-            raise PackageError(f"{who}: {event.verdict.label}: {event.message}")
+                where, reason = name and f" at case {name}", event.message or event.stderr
+            case Judged() if event.verdict != Verdict.AC:
+                raise PackageError(f"{who}: {event.verdict.label}{where}: {reason.strip()[:500]}")
     return outputs

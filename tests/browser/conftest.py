@@ -60,9 +60,21 @@ def page(new_context: Any) -> Page:
     return new_context().new_page()
 
 
+@pytest.fixture(scope="package")
+def account(browser: Browser, live_site: Any) -> Any:
+    """The cookies of somebody who has signed up; what the browser stores besides is each test's own."""
+    context = browser.new_context(base_url=live_site.url)
+    sign_up(context.new_page())
+    cookies = context.storage_state()
+    context.close()
+    return cookies
+
+
 @pytest.fixture
-def signed_in(page: Page) -> Page:
-    sign_up(page)
+def signed_in(new_context: Any, account: Any) -> Page:
+    """On the page of two-sum."""
+    page: Page = new_context(storage_state=account).new_page()
+    page.goto("/problems/two-sum/")
     return page
 
 

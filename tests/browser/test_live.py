@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from playwright.sync_api import WebSocketRoute, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from . import solutions
-from .conftest import record_states, recorded_states, sign_up, write_code
+from .conftest import record_states, recorded_states, write_code
 
 NEVER_OPENS = """
 window.WebSocket = class extends EventTarget {
@@ -16,18 +16,18 @@ window.WebSocket = class extends EventTarget {
 """
 
 
-def test_a_socket_that_never_opens_is_made_up_for_by_polling(new_context: Any) -> None:
-    context = new_context()
+def test_a_socket_that_never_opens_is_made_up_for_by_polling(new_context: Any, account: Any) -> None:
+    context = new_context(storage_state=account)
     context.add_init_script(NEVER_OPENS)
     page = context.new_page()
-    sign_up(page)
+    page.goto("/problems/two-sum/")
     write_code(page, solutions.PYTHON)
     page.get_by_role("button", name="Submit").click()
     expect(page.locator("#result h2")).to_have_text("Accepted")
 
 
-def test_a_socket_that_drops_comes_back_within_seconds(new_context: Any) -> None:
-    page = new_context().new_page()
+def test_a_socket_that_drops_comes_back_within_seconds(signed_in: Page) -> None:
+    page = signed_in
     opened: list[WebSocketRoute] = []
 
     def drop_the_first(socket: WebSocketRoute) -> None:
@@ -39,15 +39,14 @@ def test_a_socket_that_drops_comes_back_within_seconds(new_context: Any) -> None
 
     page.route_web_socket("**/ws/**", drop_the_first)
     page.route("**/fragment/**", lambda route: route.abort())
-    sign_up(page)
     write_code(page, solutions.PYTHON)
     page.get_by_role("button", name="Submit").click()
     expect(page.locator("#result h2")).to_have_text("Accepted")
     assert len(opened) >= 2
 
 
-def test_an_older_state_never_replaces_a_newer_one(new_context: Any) -> None:
-    page = new_context().new_page()
+def test_an_older_state_never_replaces_a_newer_one(signed_in: Page) -> None:
+    page = signed_in
     sockets: list[WebSocketRoute] = []
 
     def keep(socket: WebSocketRoute) -> None:
@@ -55,7 +54,6 @@ def test_an_older_state_never_replaces_a_newer_one(new_context: Any) -> None:
         socket.connect_to_server()
 
     page.route_web_socket("**/ws/**", keep)
-    sign_up(page)
     write_code(page, solutions.PYTHON)
     page.get_by_role("button", name="Submit").click()
     expect(page.locator("#result h2")).to_have_text("Accepted")
@@ -68,11 +66,9 @@ def test_an_older_state_never_replaces_a_newer_one(new_context: Any) -> None:
     assert recorded_states(page) == ["New"]
 
 
-def test_a_submission_page_opened_while_it_is_judged_gets_the_verdict(new_context: Any) -> None:
-    context = new_context()
-    page = context.new_page()
-    sign_up(page)
+def test_a_submission_page_opened_while_it_is_judged_gets_the_verdict(signed_in: Page) -> None:
+    page = signed_in
     write_code(page, solutions.PYTHON)
     page.get_by_role("button", name="Submit").click()
-    page.get_by_role("link", name="Submission").last.click()
+    page.locator("#result .permalink").click()
     expect(page.locator("main h2").first).to_have_text("Accepted")

@@ -1,5 +1,9 @@
 """What a worker does with a submission, without the judging."""
 
+from datetime import timedelta
+
+from django.db.models.functions import Now
+
 from judge import services
 from judge.engine import Judged, Verdict
 from judge.models import Attempt, Submission
@@ -12,6 +16,12 @@ def claim(submission: Submission, worker: str = "w1") -> Attempt:
     attempt = services.claim(submission.pk, worker=worker, host="h1")
     assert attempt is not None
     return attempt
+
+
+def let_lease_run_out(submission: Submission) -> None:
+    """What six seconds without a sign of its worker do."""
+    newest = Attempt.objects.filter(submission=submission, ended_at__isnull=True)
+    assert newest.update(lease_expires_at=Now() - timedelta(seconds=1)) == 1
 
 
 def finish(attempt: Attempt, judged: Judged = ACCEPTED) -> bool:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from django.core import checks
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django import Settings
 
 from judge.checks import check_language_folder
 from judge.engine import Sandbox, languages
@@ -12,7 +12,7 @@ def run_checks() -> dict[str, checks.CheckMessage]:
     return {message.id: message for message in checks.run_checks(tags=["judge"]) if message.id}
 
 
-def test_a_socket_path_too_long_for_the_kernel_is_an_error(settings: SettingsWrapper):
+def test_a_socket_path_too_long_for_the_kernel_is_an_error(settings: Settings):
     assert "leetsim.E001" not in run_checks()
     settings.REDIS_URL = f"unix:///{'x' * 107}"
     assert "LEETSIM_STATE_DIR" in (run_checks()["leetsim.E001"].hint or "")

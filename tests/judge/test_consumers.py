@@ -2,6 +2,7 @@
 
 import re
 import time
+from contextlib import ExitStack
 
 import pytest
 from django.test import Client
@@ -16,7 +17,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def open_socket(site):
-    sockets: list[ClientConnection] = []
+    sockets = ExitStack()
     site.start_web()
 
     def open_socket(pk, *, user=None, origin=site.url):
@@ -26,12 +27,10 @@ def open_socket(site):
             client.force_login(user)
             headers["Cookie"] = f"sessionid={client.cookies['sessionid'].value}"
         url = f"{site.url.replace('http', 'ws')}/ws/submissions/{pk}/"
-        sockets.append(connect(url, origin=origin, additional_headers=headers))
-        return sockets[-1]
+        return sockets.enter_context(connect(url, origin=origin, additional_headers=headers))
 
-    yield open_socket
-    for socket in sockets:
-        socket.close()
+    with sockets:
+        yield open_socket
 
 
 def read_version(message: str | bytes) -> int:
@@ -57,7 +56,7 @@ def test_the_page_gets_the_state_now_then_progress_then_the_verdict(site, open_s
     assert "Queued" in first
     site.start_worker()
     messages = read_until(socket, "Accepted")
-    assert any("case 2 of 4" in message for message in messages)
+    assert any("case 2 of 4" in message for message in messages), messages
     versions = [read_version(message) for message in messages]
     assert versions == sorted(versions)
 

@@ -1,5 +1,4 @@
 import threading
-from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -8,13 +7,9 @@ from django.db.models.functions import Now
 from judge import services, sweeper
 from judge.models import Attempt, Submission
 from tests.judge import sources
-from tests.judge.attempts import ACCEPTED, WRONG, claim, finish
+from tests.judge.attempts import ACCEPTED, WRONG, claim, finish, let_lease_run_out
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def let_lease_run_out(attempt: Attempt) -> None:
-    Attempt.objects.filter(pk=attempt.pk).update(lease_expires_at=Now() - timedelta(seconds=1))
 
 
 def test_a_second_claim_loses(submission):
@@ -51,7 +46,7 @@ def test_a_verdict_is_given_once(submission):
 
 def test_the_late_answer_of_a_lost_attempt_is_discarded(submission):
     frozen = claim(submission, "frozen")
-    let_lease_run_out(frozen)
+    let_lease_run_out(submission)
     assert sweeper.sweep() == 1
     second = claim(submission, "second")
     assert not services.renew(frozen.pk)
@@ -75,7 +70,8 @@ def test_an_attempt_with_a_living_lease_is_not_taken_away(submission):
 
 def test_three_lost_attempts_end_in_a_judge_error(submission):
     for _ in range(3):
-        let_lease_run_out(claim(submission))
+        claim(submission)
+        let_lease_run_out(submission)
         sweeper.sweep()
     submission.refresh_from_db()
     assert (submission.status, submission.verdict, submission.attempt) == ("DONE", "JE", 3)

@@ -7,7 +7,7 @@ from django.db.models.functions import Now
 
 from judge import sweeper
 from judge.models import Attempt, Submission
-from tests.judge.attempts import claim
+from tests.judge.attempts import claim, let_lease_run_out
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -35,9 +35,9 @@ def test_a_job_that_waits_in_redis_is_left_alone(submission):
 
 
 def test_the_next_attempt_of_a_lost_one_goes_to_the_same_queue(submission, redis, queued_jobs):
-    attempt = claim(submission)
+    claim(submission)
     redis.flushall()
-    Attempt.objects.filter(pk=attempt.pk).update(lease_expires_at=Now() - timedelta(seconds=1))
+    let_lease_run_out(submission)
     call_command("sweep", once=True)
     assert redis.lrange("rq:queue:submit", 0, -1) == [f"submission-{submission.pk}-2".encode()]
 

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 from django.urls import reverse
 
+from judge.engine import languages
 from judge.models import Submission
 from tests.judge import sources
 
@@ -36,7 +39,7 @@ def test_htmx_gets_the_live_fragment(ada):
     assert f'id="submission-{submission.pk}"' in page
     assert f"/ws/submissions/{submission.pk}/" in page
     assert "<html" not in page
-    assert (submission.mode, submission.own_input) == ("RUN", "5")
+    assert (submission.mode, submission.own_input) == ("RUN", "5\n")
 
 
 def test_lines_are_stored_as_they_were_typed(ada):
@@ -83,13 +86,15 @@ def test_a_refused_form_still_shows_what_was_typed(ada):
 
 
 def test_a_language_that_is_off_says_why(ada, monkeypatch):
-    from judge.engine import languages
-
-    off = next((language for language in languages.load().values() if not language.available), None)
-    if off is None:
-        pytest.skip("every language is on here")
-    response = ada.post(SUBMIT, GOOD | {"language": off.id})
-    assert off.reason in response.context["form"].errors["language"][0]
+    python = languages.load()["python3"]
+    toolchain = replace(python.config.toolchain, candidates=["a-python-that-is-not-here"])
+    monkeypatch.setitem(
+        languages.load(), "python3", replace(python, config=replace(python.config, toolchain=toolchain))
+    )
+    response = ada.post(SUBMIT, GOOD)
+    assert response.status_code == 422
+    error = response.context["form"].errors["language"][0]
+    assert error.startswith("Python 3 is off on this site: a-python-that-is-not-here was not found")
 
 
 def test_an_unknown_or_unpublished_problem_is_not_found(ada, problem):

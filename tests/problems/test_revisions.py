@@ -25,7 +25,7 @@ CONTENT = Content(
     hints=["Add."],
     reference_source="class Solution:\n    def double(self, n): return 2 * n",
     reference_language="python3",
-    cases=[PackageCase("big", False, "4", "8"), PackageCase("1", True, "1", "2", "1 + 1")],
+    cases=[PackageCase("1", True, "1\n", "2", "1 + 1"), PackageCase("big", False, "4\n", "8")],
 )
 
 
@@ -38,8 +38,8 @@ def test_a_revision_holds_what_judging_needs(problem: Problem) -> None:
     revision = create_revision(problem, CONTENT)
     problem.refresh_from_db()
     assert problem.current_revision == revision
-    assert revision.task_cases() == [Case("1", "2", "1"), Case("4", "8", "big")]
-    assert revision.task_cases(samples_only=True) == [Case("1", "2", "1")]
+    assert revision.task_cases() == [Case("1\n", "2", "1"), Case("4\n", "8", "big")]
+    assert revision.task_cases(samples_only=True) == [Case("1\n", "2", "1")]
     assert revision.engine_signature is not None
     assert revision.engine_signature.name == "double"
     assert revision.engine_checker.accepts(2, 2)
@@ -64,7 +64,7 @@ def test_the_same_content_is_the_same_revision(problem: Problem) -> None:
         {"reference_source": ""},
         {"signature": None, "kind": Kind.STDIO},
         {"cases": CONTENT.cases[:1]},
-        {"cases": [CONTENT.cases[0], replace(CONTENT.cases[1], explanation="")]},
+        {"cases": [replace(CONTENT.cases[0], explanation=""), CONTENT.cases[1]]},
     ],
     ids=lambda change: "-".join(change),
 )

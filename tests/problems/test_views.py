@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from django.contrib.auth.models import User
+from django.template.loader import render_to_string
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -41,7 +42,7 @@ def add_submission(problem: Problem, user: User, verdict: str, *, mode: str = "S
     Submission.objects.create(
         user=user,
         problem=problem,
-        revision=problem.current_revision,
+        revision=problem.revisions.get(),
         language="python3",
         mode=mode,
         queue="submit",
@@ -137,6 +138,10 @@ def test_a_statement_brings_no_script_into_the_page(client: Client) -> None:
     page = client.get("/problems/twice/").content.decode()
     assert "<code>number</code>" in page
     assert "<script>alert" not in page
+
+
+def test_the_page_of_a_broken_site_needs_nothing_to_be_known() -> None:
+    assert "Something broke" in render_to_string("500.html")
 
 
 def test_every_asset_of_a_page_is_the_sites_own(client: Client) -> None:

@@ -111,6 +111,4 @@ def _build_fields(kind: Any, table: dict[str, Any], *, path: Path, key: str) -> 
     needed = (f.name for f in fields if f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING)
     if missing := next((name for name in needed if name not in table), None):
         raise LanguageConfigError(f"{path}: the key {prefix}{missing} is missing")
-    return kind(
-        **{name: _build(hints[name], value, path=path, key=f"{prefix}{name}") for name, value in table.items()}
-    )
+    return kind(**{name: _build(hints[name], value, path=path, key=f"{prefix}{name}") for name, value in table.items()})

@@ -1,7 +1,6 @@
 """One language: what judging needs to know of it, as data."""
 
 import hashlib
-import os
 import re
 import shutil
 import subprocess
@@ -13,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ..signature import Signature
+from ..types import KINDS
 from . import mustache
 from .config import Command, Config, LanguageConfigError, Program, ToolLimits
 from .context import describe
@@ -38,9 +38,9 @@ class Paths:
 BOXED = Paths()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
-    """Nothing of the toolchain is looked up or started before it is asked for."""
+    """Nothing of the toolchain is started before its version is asked for."""
 
     id: str
     folder: Path
@@ -88,7 +88,7 @@ class Language:
             return ""
         command = self._expand_command(self.config.toolchain.version, BOXED)
         try:
-            answer = subprocess.run(  # noqa: S603 - the command is ours and names a tool of this host
+            answer = subprocess.run(
                 command, capture_output=True, text=True, timeout=30, check=True, stdin=subprocess.DEVNULL
             )
         except (OSError, subprocess.SubprocessError):
@@ -169,7 +169,7 @@ class Language:
         return {name: _expand(value, vars(paths)) for name, value in self.config.env.items()}
 
     def starter(self, signature: Signature | None) -> str:
-        return mustache.render(self._read(f"starter{self.extensions[0]}"), describe(signature, self.config))
+        return mustache.render(self._read(self._starter_name), describe(signature, self.config))
 
     def clean(self, text: str) -> str:
         """What a compiler or program printed, without the judge's own paths."""
@@ -179,20 +179,25 @@ class Language:
 
     def check(self) -> None:
         """LanguageConfigError when a file is missing or a command names what there is not."""
-        programs = {"function": self.config.function, "stdio": self.config.stdio}
         try:
-            for program in programs.values():
+            for program in (self.config.function, self.config.stdio):
                 self._expand_command([*program.compile, *program.run], BOXED)
                 for template in program.files.values():
                     mustache.parse(self._read(template))
-            mustache.parse(self._read(f"starter{self.extensions[0]}"))
+            mustache.parse(self._read(self._starter_name))
             self.prepare_commands()
-            _ = self.prepare_files
+            _ = self.prepare_files, self.binds
             self.env()
             for rule in self.config.clean:
                 re.compile(rule.pattern)
-        except (OSError, KeyError, re.error, mustache.TemplateError) as error:
+            if missing := {*KINDS.values(), "array", "list"} - self.config.types.keys():
+                raise LookupError(f"the key types.{min(missing)} is missing")
+        except (OSError, LookupError, re.error, mustache.TemplateError) as error:
             raise LanguageConfigError(f"{self.folder / 'language.toml'}: {error}") from None
+
+    @property
+    def _starter_name(self) -> str:
+        return f"starter{self.extensions[0]}"
 
     def _program(self, signature: Signature | None) -> Program:
         return self.config.stdio if signature is None else self.config.function
@@ -213,7 +218,7 @@ def _expand(text: str, names: Mapping[str, str]) -> str:
 
     def replace(found: re.Match[str]) -> str:
         if found[1] not in names:
-            raise LanguageConfigError(f"{found[0]} in {text!r}: known are {', '.join(names)}")
+            raise LookupError(f"{found[0]} in {text!r}: known are {', '.join(names)}")
         return names[found[1]]
 
     return re.sub(r"\{(\w+)\}", replace, text)

@@ -14,15 +14,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from . import bubblewrap, cgroups, seccomp
 from .bubblewrap import Bind, Command
 from .facts import Exceeded, Facts, RunLimits, SandboxError
-from .process import Process, Usage
-from .sampling import usage_below
+from .meters import GroupMeter, SamplingMeter
+from .process import Process
 
 __all__ = ["Bind", "Command", "Exceeded", "Facts", "Process", "RunLimits", "Sandbox", "SandboxError"]
 
@@ -47,11 +46,13 @@ class Sandbox:
         self.slot, self._lock = self._take_slot()
         self.folder = self.state_dir / "boxes" / str(self.slot)
         self.uid = FIRST_UID + self.slot if os.geteuid() == 0 else None
+        cache = self.state_dir / "cache"
+        cache.mkdir(exist_ok=True)
         control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = control
         with theirs:
             self._launcher = subprocess.Popen(
-                [sys.executable, "-I", "-c", _START, str(PROJECT), str(self.folder)],
+                [sys.executable, "-I", "-c", _START, str(PROJECT), str(self.folder), str(cache)],
                 stdin=theirs,
                 stdout=subprocess.DEVNULL,
                 pass_fds=[self._lock],
@@ -87,8 +88,10 @@ class Sandbox:
         """Start a command in a box of its own. SandboxError when this host can't isolate it."""
         self._runs += 1
         group = self.hierarchy.create(
-            f"{self._group_name(self.slot)}{self._runs}", memory_kib=limits.memory_kib, processes=limits.processes
+            f"{self.group_prefix}{self._runs}", memory_kib=limits.memory_kib, processes=limits.processes
         )
+        # Opened before the run can end: its group goes with it.
+        group_meter = GroupMeter(group) if self.hierarchy.exact else None
         argv = list(command.argv)
         if not self.hierarchy.exact:
             # Inside the box's own user namespace the count of processes is the box's alone.
@@ -112,8 +115,8 @@ class Sandbox:
                 "RLIMIT_CPU": limits.cpu_ms // 1000 + 2,
                 "RLIMIT_FSIZE": limits.file_bytes,
                 "RLIMIT_NOFILE": limits.open_files,
-                # As deep as memory allows: the memory limit decides, not a stack limit of the host.
-                "RLIMIT_STACK": limits.memory_kib * 1024,
+                # As deep as memory allows, and a little less: endless recursion is a crash, not a want of memory.
+                "RLIMIT_STACK": limits.memory_kib * 1024 * 7 // 8,
                 "RLIMIT_MSGQUEUE": 0,
                 "RLIMIT_NICE": 0,
                 "RLIMIT_RTPRIO": 0,
@@ -133,10 +136,12 @@ class Sandbox:
             for descriptor in (our_stdin, our_stdout, our_stderr, our_result):
                 os.close(descriptor)
             report.close()
+            if group_meter:
+                group_meter.close()
             group.remove()
             raise SandboxError(answer["error"])
-        usage = partial(_usage_of, group) if self.hierarchy.exact else partial(usage_below, answer["pid"])
-        return Process(report, answer["pid"], our_stdin, our_stdout, our_stderr, our_result, limits, usage)
+        meter = group_meter or SamplingMeter(answer["pid"])
+        return Process(report, answer["pid"], our_stdin, our_stdout, our_stderr, our_result, limits, meter)
 
     def run(self, command: Command, limits: RunLimits, *, data: bytes = b"", wall_ms: int) -> tuple[Facts, bytes, bytes]:
         """Run a command to its end: facts, stdout, stderr."""
@@ -146,6 +151,11 @@ class Sandbox:
         finally:
             facts = process.finish()
         return facts, *process.take_output()
+
+    @property
+    def group_prefix(self) -> str:
+        """The names of this sandbox's control groups begin so."""
+        return self._group_name(self.slot)
 
     def _group_name(self, slot: int) -> str:
         # Two sites on one host have slots of the same number.
@@ -182,6 +192,3 @@ from judge.engine.sandbox.launcher import main
 main()
 """
 
-
-def _usage_of(group: cgroups.Group) -> Usage:
-    return Usage(group.cpu_ns() / 1e6, group.peak_memory_kib())

@@ -5,13 +5,19 @@ with rlimits and by sampling; `Hierarchy.exact` tells which.
 """
 
 import contextlib
+import errno
 import os
+import platform
+import signal
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from .facts import SandboxError
+
 MOUNT = Path("/sys/fs/cgroup")
 HOST_LEAF = "leetsim-host"
+CONTROLLERS = {"memory", "pids"}
 
 
 @dataclass(frozen=True)
@@ -33,14 +39,18 @@ class Group:
 
     def peak_memory_kib(self) -> int:
         name = "memory.peak" if self.version == 2 else "memory.max_usage_in_bytes"
-        return int((self.folders["memory"] / name).read_text()) // 1024
+        try:
+            text = (self.folders["memory"] / name).read_text()
+        except FileNotFoundError:  # before Linux 5.19 there is only what is used now, and the looks at it make the peak
+            text = (self.folders["memory"] / "memory.current").read_text()
+        return int(text) // 1024
 
     def out_of_memory(self) -> bool:
         name = "memory.events" if self.version == 2 else "memory.oom_control"
         return _field(self.folders["memory"] / name, "oom_kill") > 0
 
     def remove(self) -> None:
-        """Remove the emptied group. The kernel may hold it for some microseconds after the last process is gone."""
+        """End what is left in the group and remove it. The kernel may hold it for some microseconds after that."""
         for folder in set(self.folders.values()):
             for _ in range(1000):
                 try:
@@ -49,6 +59,7 @@ class Group:
                 except FileNotFoundError:
                     break
                 except OSError:
+                    _kill_all(folder)
                     time.sleep(0.001)
 
 
@@ -63,30 +74,39 @@ class Hierarchy:
     def exact(self) -> bool:
         return self.version > 0
 
+    @property
+    def has_exact_peak(self) -> bool:
+        """Whether the kernel keeps the peak of memory; otherwise it is the highest of many looks."""
+        release = tuple(map(int, platform.release().split(".")[:2]))
+        return self.version == 1 or (self.version == 2 and release >= (5, 19))
+
     def create(self, name: str, *, memory_kib: int, processes: int) -> Group:
         """Make the group `name` with its limits."""
-        folders = {controller: parent / name for controller, parent in self.parents.items()}
-        for folder in set(folders.values()):
-            folder.mkdir(exist_ok=True)
-        group = Group(self.version, folders)
-        if self.version == 2:
-            (folders["memory"] / "memory.max").write_text(str(memory_kib * 1024))
-            _write_if_there(folders["memory"] / "memory.swap.max", "0")
-            _write_if_there(folders["memory"] / "memory.oom.group", "1")
-            (folders["pids"] / "pids.max").write_text(str(processes))
-        elif self.version == 1:
-            (folders["memory"] / "memory.limit_in_bytes").write_text(str(memory_kib * 1024))
-            _write_if_there(folders["memory"] / "memory.memsw.limit_in_bytes", str(memory_kib * 1024))
-            (folders["pids"] / "pids.max").write_text(str(processes))
+        group = Group(self.version, {controller: parent / name for controller, parent in self.parents.items()})
+        try:
+            for folder in set(group.folders.values()):
+                folder.mkdir(exist_ok=True)
+            self._limit(group, memory_kib * 1024, processes)
+        except OSError as error:
+            group.remove()
+            raise SandboxError(f"the control group of the box could not be made: {error}") from error
         return group
 
+    def _limit(self, group: Group, memory_bytes: int, processes: int) -> None:
+        if self.version == 2:
+            (group.folders["memory"] / "memory.max").write_text(str(memory_bytes))
+            _write_if_there(group.folders["memory"] / "memory.swap.max", "0")
+            _write_if_there(group.folders["memory"] / "memory.oom.group", "1")
+        elif self.version == 1:
+            (group.folders["memory"] / "memory.limit_in_bytes").write_text(str(memory_bytes))
+            _write_if_there(group.folders["memory"] / "memory.memsw.limit_in_bytes", str(memory_bytes))
+        if self.exact:
+            (group.folders["pids"] / "pids.max").write_text(str(processes))
+
     def remove_leftovers(self, prefix: str) -> None:
-        """Kill and remove all groups whose name begins with `prefix`: their owner is dead."""
+        """Remove all groups whose name begins with `prefix`, with their processes: their owner is dead."""
         for parent in set(self.parents.values()):
             for folder in parent.glob(f"{prefix}*"):
-                with contextlib.suppress(OSError):
-                    for pid in (folder / "cgroup.procs").read_text().split():
-                        os.kill(int(pid), 9)
                 Group(self.version, {"": folder}).remove()
 
 
@@ -101,25 +121,44 @@ def find() -> Hierarchy:
 
 
 def _find_v2() -> Hierarchy:
-    own = next(line for line in Path("/proc/self/cgroup").read_text().splitlines() if line.startswith("0::"))
-    base = MOUNT / own[3:].lstrip("/")
+    for line in Path("/proc/self/cgroup").read_text().splitlines():
+        if line.startswith("0::"):
+            return take_v2(MOUNT / line[3:].lstrip("/"))
+    raise OSError("this kernel has no cgroup v2")
+
+
+def take_v2(base: Path) -> Hierarchy:
+    """Make `base`, the calling process's own group, one whose children are limited. OSError when it may not be."""
     if base.name == HOST_LEAF:  # another worker of this host has made room before
         base = base.parent
-    wanted = {"memory", "pids", "cpu"}
-    if not wanted <= set((base / "cgroup.controllers").read_text().split()):
-        raise OSError("the controllers are not delegated to this group")
-    parent = base / "leetsim"
-    if not wanted <= set((base / "cgroup.subtree_control").read_text().split()):
-        # A group with processes can't give controllers to its children: they move into a leaf first.
+    if missing := CONTROLLERS - _words(base / "cgroup.controllers"):
+        raise OSError(f"{base} has no controller for {' and '.join(sorted(missing))}")
+    # Processes come into the children from here: for that the kernel wants both.
+    for path in (base, base / "cgroup.procs"):
+        if not os.access(path, os.W_OK):
+            raise OSError(f"{path} is not writable")
+    if not _words(base / "cgroup.subtree_control") >= CONTROLLERS:
+        _give_controllers_to_children(base)
+    # CPU time is counted in every group, with or without its controller.
+    return Hierarchy(2, dict.fromkeys({"cpu", *CONTROLLERS}, base))
+
+
+def _give_controllers_to_children(base: Path) -> None:
+    """Only a group without processes of its own can (the root excepted): they move into a leaf first."""
+    wanted = " ".join(f"+{controller}" for controller in sorted(CONTROLLERS))
+    for _ in range(100):  # processes that are forked meanwhile are in the group again
+        try:
+            (base / "cgroup.subtree_control").write_text(wanted)
+            return
+        except OSError as error:
+            if error.errno != errno.EBUSY:
+                raise
         leaf = base / HOST_LEAF
         leaf.mkdir(exist_ok=True)
         for pid in (base / "cgroup.procs").read_text().split():
-            with contextlib.suppress(OSError):  # kernel threads, and processes that have just ended
+            with contextlib.suppress(ProcessLookupError):
                 (leaf / "cgroup.procs").write_text(pid)
-        (base / "cgroup.subtree_control").write_text("+memory +pids +cpu")
-    parent.mkdir(exist_ok=True)
-    (parent / "cgroup.subtree_control").write_text("+memory +pids +cpu")
-    return Hierarchy(2, dict.fromkeys(wanted, parent))
+    raise OSError(f"{base} does not become free of processes")
 
 
 def _find_v1() -> Hierarchy:
@@ -136,6 +175,20 @@ def _find_v1() -> Hierarchy:
             raise OSError(f"{parent} is not writable")
         parents[controller] = parent
     return Hierarchy(1, parents)
+
+
+def _kill_all(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        if (folder / "cgroup.kill").exists():  # version 2 since Linux 5.14: no fork can outrun it
+            (folder / "cgroup.kill").write_text("1")
+            return
+        for pid in map(int, (folder / "cgroup.procs").read_text().split()):
+            if pid:  # 0 is a process of a PID namespace that can't be seen from here
+                os.kill(pid, signal.SIGKILL)
+
+
+def _words(path: Path) -> set[str]:
+    return set(path.read_text().split())
 
 
 def _field(path: Path, name: str) -> int:

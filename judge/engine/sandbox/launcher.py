@@ -77,10 +77,12 @@ class Run:
 
 
 class Launcher:
-    def __init__(self, control: socket.socket, bwrap: int) -> None:
+    def __init__(self, control: socket.socket, bwrap: int, roots: list[str]) -> None:
         self.control = control
         self.bwrap = bwrap
         self.stage = Stage()
+        for root in roots:  # whatever lies below them, now or later, is visible
+            self.stage.visible(root)
         self.runs: dict[int, Run] = {}  # by the pidfd of the outer bubblewrap
 
     def serve(self) -> None:
@@ -196,7 +198,7 @@ def _mount(source: str, target: Path, *, flags: int, kind: str | None = None, da
 
 
 def main() -> None:
-    folder = sys.argv[1]
+    folder, *roots = sys.argv[1:]
     # Ctrl-C reaches the whole terminal; this process ends when its worker does.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -206,7 +208,7 @@ def main() -> None:
         with contextlib.suppress(OSError):  # that of the listing itself
             os.set_inheritable(int(descriptor), False)
     bwrap = os.open(bubblewrap.find(), os.O_RDONLY)
-    Launcher(control, fcntl.fcntl(bwrap, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD)).serve()
+    Launcher(control, fcntl.fcntl(bwrap, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD), roots).serve()
     shutil.rmtree(folder, ignore_errors=True)
 
 

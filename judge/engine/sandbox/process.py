@@ -7,24 +7,16 @@ import select
 import signal
 import socket
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .facts import Exceeded, Facts, RunLimits, SandboxError
+from .meters import Meter, Usage
 
 CHUNK = 1 << 16
 # The longest time between two looks at the clocks, and the shortest.
 LONGEST_TICK_S, SHORTEST_TICK_S = 0.05, 0.002
 # How long the end of a program may take after its result channel was closed.
 ENDING_S = 1.0
-
-
-@dataclass(frozen=True)
-class Usage:
-    """What a run has used so far: all its processes together."""
-
-    cpu_ms: float
-    peak_memory_kib: int
 
 
 @dataclass
@@ -38,7 +30,7 @@ class Process:
     stderr: int
     result: int
     limits: RunLimits
-    usage: Callable[[], Usage]
+    meter: Meter
 
     started: float = field(default_factory=time.monotonic)
     exceeded: Exceeded | None = None
@@ -63,7 +55,7 @@ class Process:
     def look(self) -> Usage:
         """What the run has used so far."""
         with contextlib.suppress(OSError):  # it has just ended, and its group is gone
-            used = self.usage()
+            used = self.meter.read()
             self._used = Usage(used.cpu_ms, max(self._used.peak_memory_kib, used.peak_memory_kib))
         return self._used
 
@@ -100,6 +92,7 @@ class Process:
         for descriptor in {self.stdin, self.stdout, self.stderr, self.result} - {-1}:
             os.close(descriptor)
         self.report.close()
+        self.meter.close()
         exit_code = _exit_code(self._ended["status"])
         if exit_code is None and not self._killed and not self._ended["out_of_memory"]:
             words = self._printed[self.stderr].decode(errors="replace").strip()

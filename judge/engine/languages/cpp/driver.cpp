@@ -302,13 +302,10 @@ void send() {
 
 int main() {
     using namespace leetsim;
-    std::set_terminate([] {
-        flush_user();
-        __gnu_cxx::__verbose_terminate_handler();
-    });
+    std::signal(SIGABRT, [](int) { flush_user(); });  // an uncaught exception or a failed assertion: show what was printed
     send();
     while (peek_value()) {
-        answer_case();
+        leetsim_answer_case();
         flush_user();
         send();
         forget_input();

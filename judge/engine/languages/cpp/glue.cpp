@@ -2,7 +2,6 @@
 #include "solution.cpp"
 #undef main
 // Macros of the user's that would change the words below. Those that change types (#define int long long) must stay.
-#undef answer_case
 #undef read
 #undef write
 #undef name
@@ -10,7 +9,7 @@
 #undef reset
 #line 1 "judge"
 {{#function}}
-void leetsim::answer_case() {
+void leetsim_answer_case() {
 {{#params}}
     {{type}} leetsim_{{index}} = leetsim::read<{{type}}>();
 {{/params}}
@@ -30,7 +29,7 @@ void leetsim::answer_case() {
 }
 {{/function}}
 {{#class}}
-void leetsim::answer_case() {
+void leetsim_answer_case() {
     std::unique_ptr<{{name}}> leetsim_object;
     leetsim::Calls leetsim_calls;
     while (leetsim_calls.next()) {

@@ -179,9 +179,9 @@ extern template void write(const std::vector<int>&);
 extern template void write(const std::vector<std::string>&);
 extern template void write(const std::vector<std::vector<int>>&);
 
-// The glue defines it: read one case's arguments, call the user's function, write the answer.
-void answer_case();
-
 }  // namespace leetsim
+
+// The glue defines it: read one case's arguments, call the user's function, write the answer.
+void leetsim_answer_case();
 
 using namespace std;

@@ -7,12 +7,14 @@ import builtins
 import io
 import marshal
 import posix
+import resource
 import sys
 from _json import encode_basestring_ascii, make_encoder, make_scanner
 
 SOURCE = "solution.py"
 ANSWERS = 3
-RECURSION_LIMIT = 550_000
+MAX_RECURSION = 550_000
+BYTES_PER_CALL = 1024  # a call's stack and frame take 300 to 600
 MAX_NODES = 1_000_000  # longer than any input: a list or tree that goes round in a circle
 
 
@@ -382,9 +384,15 @@ def run_program():
     exec(code, make_module("__main__"))
 
 
+def choose_recursion_limit():
+    """Endless recursion should be a RecursionError before it is out of memory or of stack."""
+    stack = resource.getrlimit(resource.RLIMIT_STACK)[0]
+    return MAX_RECURSION if stack == resource.RLIM_INFINITY else min(MAX_RECURSION, stack // BYTES_PER_CALL)
+
+
 def main():
     builtins.exit = builtins.quit = sys.exit
-    sys.setrecursionlimit(RECURSION_LIMIT)
+    sys.setrecursionlimit(choose_recursion_limit())
     try:
         {"function": run_function, "stdio": run_program}[sys.argv[1]]()
     except SystemExit:

@@ -4,7 +4,7 @@ import json
 import random
 from collections.abc import Callable
 
-NODES = 10_000
+NODES = 20_000
 Children = list[list[int | None]]
 
 
@@ -49,12 +49,12 @@ def complete() -> Children:
 
 rng = random.Random(20_004)
 SHAPES = {
-    "10,000 nodes, complete": complete(),
-    "10,000 nodes, all left children": chain(lambda node: 0),
-    "10,000 nodes, all right children": chain(lambda node: 1),
-    "10,000 nodes, zigzag": chain(lambda node: node % 2),
-    "10,000 nodes in a chain of random turns": chain(lambda node: rng.randrange(2)),
-    "10,000 nodes, random shape": random_shape(rng),
+    "20,000 nodes, complete": complete(),
+    "20,000 nodes, all left children": chain(lambda node: 0),
+    "20,000 nodes, all right children": chain(lambda node: 1),
+    "20,000 nodes, zigzag": chain(lambda node: node % 2),
+    "20,000 nodes in a chain of random turns": chain(lambda node: rng.randrange(2)),
+    "20,000 nodes, random shape": random_shape(rng),
 }
 for name, children in SHAPES.items():
     values = [rng.randint(-(2**31), 2**31 - 1) for _ in range(NODES)]

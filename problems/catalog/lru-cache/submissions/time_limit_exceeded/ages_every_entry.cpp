@@ -1,12 +1,16 @@
 class LRUCache {
     struct Entry {
         int value;
-        int last_use;
+        int age;
     };
 
     size_t capacity;
-    int clock = 0;
     map<int, Entry> entries;
+
+    void use(Entry& used) {
+        for (auto& [key, entry] : entries) ++entry.age;
+        used.age = 0;
+    }
 
 public:
     LRUCache(int capacity) : capacity(capacity) {}
@@ -14,7 +18,7 @@ public:
     int get(int key) {
         auto found = entries.find(key);
         if (found == entries.end()) return -1;
-        found->second.last_use = ++clock;
+        use(found->second);
         return found->second.value;
     }
 
@@ -22,9 +26,10 @@ public:
         if (!entries.count(key) && entries.size() == capacity) {
             auto oldest = entries.begin();
             for (auto entry = entries.begin(); entry != entries.end(); ++entry)
-                if (entry->second.last_use < oldest->second.last_use) oldest = entry;
+                if (entry->second.age > oldest->second.age) oldest = entry;
             entries.erase(oldest);
         }
-        entries[key] = {value, ++clock};
+        entries[key].value = value;
+        use(entries[key]);
     }
 };

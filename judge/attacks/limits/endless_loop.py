@@ -1,0 +1,6 @@
+# Never ends.
+# verdicts: TLE
+# limits: {"time_limit_ms": 300}
+
+while True:
+    pass

@@ -1,0 +1,13 @@
+# Forks without end.
+# verdicts: TLE RTE MLE
+# limits: {"time_limit_ms": 500}
+
+import os
+import time
+
+end = time.monotonic() + 5
+while time.monotonic() < end:
+    try:
+        os.fork()
+    except OSError:
+        pass

@@ -1,0 +1,186 @@
+"""Trying attacks on this host: judge each as any submission, then look from outside at what it got and left."""
+
+import contextlib
+import dataclasses
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+
+from judge.engine import (
+    Case,
+    CaseResult,
+    Checker,
+    Compiled,
+    Judged,
+    JudgeError,
+    Limits,
+    Sandbox,
+    Task,
+    Verdict,
+    judge,
+    languages,
+    prepare,
+)
+from judge.engine.languages import Language
+from judge.engine.sandbox.cgroups import Hierarchy
+
+from .attack import Attack
+from .bait import Bait
+from .leftovers import Leftovers
+
+BREACH = "BREACH"
+# What one attack may cost a worker, compiling included.
+LONGEST_MS = 20_000
+COMPILE_SECONDS, COMPILE_MEMORY_MIB = 4, 512
+# How far the figures of an honest program may move while its neighbour is attacked.
+CPU_FACTOR, CPU_EXTRA_MS, MEMORY_FACTOR = 2, 100, 1.1
+HONEST = """
+held = [0] * 1_000_000
+for number in range(2_000_000):
+    held[number % 1_000_000] += 1
+print("held")
+"""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    attack: Attack
+    answered: str  # the verdict
+    problems: list[str]  # what it got, left or changed; empty when the sandbox held
+    wall_ms: int
+
+    @property
+    def held(self) -> bool:
+        return not self.problems
+
+
+class Trial:
+    """Two sandboxes, one for the attacker and one for an honest neighbour, with bait around. A context manager."""
+
+    def __init__(self, state_dir: Path, *, use_cgroups: bool = True) -> None:
+        with contextlib.ExitStack() as stack:
+            self.bait = stack.enter_context(Bait(state_dir))
+            self.sandbox, self.neighbour = (stack.enter_context(Sandbox(state_dir)) for _ in range(2))
+            if not use_cgroups:
+                self.sandbox.hierarchy = self.neighbour.hierarchy = Hierarchy(0, {})
+            self.exact = self.sandbox.hierarchy.exact
+            for language in languages.load().values():
+                if language.available:
+                    prepare(language, self.sandbox)
+            stack.enter_context(_impatient_compilers())
+            self._stack = stack.pop_all()
+        self.alone = self._judge_honest()
+        # One run of everything first: the launchers mount the folders that they share with boxes at first use.
+        self._run(_honest_task("cpp", 'int main() { __builtin_puts("held"); }'), self.sandbox)
+        self._run(_honest_task("python3", HONEST), self.sandbox)
+
+    def __enter__(self) -> "Trial":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._stack.close()
+
+    def run(self, attack: Attack) -> Outcome:
+        started = time.monotonic()
+        leftovers = Leftovers(self.sandbox, self.neighbour)
+        task = attack.task(self.bait.words)
+        honest: list[Judged] = []
+        beside = Thread(target=lambda: honest.append(self._judge_honest()))
+        if attack.kind == "neighbours":
+            beside.start()
+        try:
+            events = self._run(task, self.sandbox)
+        except (JudgeError, OSError, ValueError) as error:
+            answered, problems = "JE", [f"the judge failed: {error}"]
+        else:
+            answered, problems = self._examine(attack, task, events)
+        if attack.kind == "neighbours":
+            beside.join()
+            problems += self._compare(honest[0])
+        wall_ms = round((time.monotonic() - started) * 1000)
+        if wall_ms > LONGEST_MS:
+            problems.append(f"it kept the judge busy for {wall_ms} ms")
+        return Outcome(attack, answered, problems + self.bait.taken() + leftovers.find(), wall_ms)
+
+    def _run(self, task: Task, sandbox: Sandbox) -> list[Compiled | CaseResult | Judged]:
+        return list(judge(task, sandbox))
+
+    def _judge_honest(self) -> Judged:
+        judged = self._run(_honest_task("python3", HONEST), self.neighbour)[-1]
+        assert isinstance(judged, Judged)
+        return judged
+
+    def _examine(
+        self, attack: Attack, task: Task, events: list[Compiled | CaseResult | Judged]
+    ) -> tuple[str, list[str]]:
+        problems = []
+        judged = events[-1]
+        assert isinstance(judged, Judged)
+        if judged.verdict not in attack.verdicts:
+            expected = " or ".join(sorted(attack.verdicts))
+            last = events[-2]
+            words = last.output if isinstance(last, Compiled) else f"{last.message} {last.output} {last.stderr}"
+            problems.append(f"answered {judged.verdict} instead of {expected}: {words.strip()[:500]}")
+        for event in events:
+            texts = [text for text in vars(event).values() if isinstance(text, str)]
+            if isinstance(event, CaseResult):
+                texts = [event.output, event.stdout, event.stderr, event.message]
+            for text in texts:
+                if self.bait.mark in text or (BREACH in text and not isinstance(event, Compiled)):
+                    problems.append(f"it got something: {text[max(0, text.find(BREACH)):][:500]}")
+                if task.signature is not None and self.bait.secret in text:
+                    problems.append("it knows the expected answer")
+                if len(text.encode(errors="replace")) > 16 * task.limits.output_limit_bytes:
+                    problems.append(f"a text of {len(text)} characters")
+        return str(judged.verdict), problems + self._wrong_figures(task, judged)
+
+    def _wrong_figures(self, task: Task, judged: Judged) -> list[str]:
+        limits = task.limits
+        problems = []
+        if judged.verdict is Verdict.AC and judged.cpu_ms > limits.time_limit_ms:
+            problems.append(f"accepted with {judged.cpu_ms} ms of CPU time")
+        if judged.cpu_ms > limits.time_limit_ms + 1_500:
+            problems.append(f"it used {judged.cpu_ms} ms of CPU time")
+        if self.exact and judged.peak_memory_kib > 1.05 * limits.memory_limit_kib:
+            problems.append(f"it used {judged.peak_memory_kib} KiB of memory")
+        if judged.verdict not in (Verdict.CE, Verdict.JE) and min(judged.cpu_ms, judged.peak_memory_kib) < 0:
+            problems.append("a figure is negative")
+        return problems
+
+    def _compare(self, beside: Judged) -> list[str]:
+        if beside.verdict is not self.alone.verdict:
+            return [f"its neighbour got {beside.verdict} instead of {self.alone.verdict}: {beside.message}"]
+        problems = []
+        if beside.cpu_ms > CPU_FACTOR * self.alone.cpu_ms + CPU_EXTRA_MS:
+            problems.append(f"its neighbour used {beside.cpu_ms} ms of CPU time, and {self.alone.cpu_ms} ms alone")
+        if beside.peak_memory_kib > MEMORY_FACTOR * self.alone.peak_memory_kib:
+            problems.append(f"its neighbour used {beside.peak_memory_kib} KiB, and {self.alone.peak_memory_kib} KiB alone")
+        return problems
+
+
+def _honest_task(language: str, source: str) -> Task:
+    return Task(source, language, None, [Case("", "held")], Checker(), Limits(time_limit_ms=5_000))
+
+
+@contextlib.contextmanager
+def _impatient_compilers() -> Iterator[None]:
+    """Compile with limits that are tight enough to try many compile-time bombs."""
+    known = languages.load()
+    before = dict(known)
+    known.update({id: _impatient(language) for id, language in before.items()})
+    try:
+        yield
+    finally:
+        known.update(before)
+
+
+def _impatient(language: Language) -> Language:
+    limits = language.config.limits
+    tight = dataclasses.replace(
+        limits,
+        compile_seconds=min(COMPILE_SECONDS, limits.compile_seconds),
+        compile_memory_mib=min(COMPILE_MEMORY_MIB, limits.compile_memory_mib),
+    )
+    return dataclasses.replace(language, config=dataclasses.replace(language.config, limits=tight))

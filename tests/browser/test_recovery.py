@@ -1,0 +1,31 @@
+"""What dies on the server is made up for on the page that is open."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.site import Site
+
+from . import solutions
+from .conftest import write_code
+
+
+def submit_and_wait_until_it_runs(page: Page) -> None:
+    write_code(page, solutions.PYTHON)
+    page.get_by_role("button", name="Submit").click()
+    expect(page.locator("#result h2")).to_have_text(re.compile("Running, case"))
+
+
+def test_a_worker_that_is_killed_in_the_middle_costs_at_most_ten_seconds(live_site: Site, signed_in: Page) -> None:
+    victim = live_site.worker
+    submit_and_wait_until_it_runs(signed_in)
+    victim.kill()
+    live_site.start_worker()
+    expect(signed_in.locator("#result h2")).to_have_text("Accepted", timeout=10_000)
+
+
+def test_a_web_process_that_restarts_is_not_noticed(live_site: Site, signed_in: Page) -> None:
+    submit_and_wait_until_it_runs(signed_in)
+    live_site.web.kill()
+    live_site.start_web()
+    expect(signed_in.locator("#result h2")).to_have_text("Accepted")

@@ -1,0 +1,6 @@
+class Solution {
+public:
+    int sumOf(vector<int>& nums) {
+        return accumulate(nums.begin(), nums.end(), 0);
+    }
+};

@@ -1,0 +1,7 @@
+#include <bits/stdc++.h>
+using namespace std;
+
+int main() {
+    volatile int sum = 0;
+    while (true) sum = sum + 1;
+}

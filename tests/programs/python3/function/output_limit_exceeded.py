@@ -1,0 +1,4 @@
+class Solution:
+    def sumOf(self, nums: List[int]) -> int:
+        while True:
+            print("adding" * 1000)

@@ -1,0 +1,3 @@
+class Solution:
+    def sumOf(self, nums: List[int]) -> int:
+        sum(nums)

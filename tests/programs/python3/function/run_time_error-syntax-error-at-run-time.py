@@ -1,0 +1,1 @@
+raise SyntaxError("this is not a compile error: the file was compiled")

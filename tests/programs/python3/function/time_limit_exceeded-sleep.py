@@ -1,0 +1,7 @@
+import time
+
+
+class Solution:
+    def sumOf(self, nums: List[int]) -> int:
+        time.sleep(3600)
+        return sum(nums)

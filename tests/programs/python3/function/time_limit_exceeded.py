@@ -1,0 +1,4 @@
+class Solution:
+    def sumOf(self, nums: List[int]) -> int:
+        while True:
+            nums.sort()

@@ -1,0 +1,3 @@
+class Solution:
+    def sumTo(self, n: int) -> int:
+        return n and n + self.sumTo(n - 1)

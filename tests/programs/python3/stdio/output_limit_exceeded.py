@@ -1,0 +1,2 @@
+while True:
+    print("sum" * 1000)
