@@ -66,7 +66,7 @@ class _Publisher:
             await asyncio.wait_for(_layer().group_send(group, message), SEND_TIMEOUT_S)
         except (RedisError, OSError, TimeoutError) as error:
             if self._works:
-                logger.warning("news are lost until Redis is back, pages re-read meanwhile: %s", error)
+                logger.warning("news are lost until Redis is back, pages re-read meanwhile: %r", error)
             self._works = False
         else:
             self._works = True

@@ -146,6 +146,8 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS
 SECURE_HSTS_SECONDS = 30 * 24 * 3600 if _HTTPS else 0
 # A form holds at most 64 KiB of source and as much own input, each byte up to three characters long when encoded.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+# The admin sends a problem with all its cases as one form, seven fields a case.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = "UTC"

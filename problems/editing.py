@@ -17,7 +17,7 @@ from .packages.config import MAX_MEMORY_MIB, MAX_TIME_LIMIT_S, MIN_MEMORY_MIB
 from .revisions import Content
 
 # A longer text is shown in part and kept as it is: a page with every full-size case would be too large to send back.
-MAX_EDITABLE = 2_000
+MAX_EDITABLE = 1_000
 
 
 class TextField(forms.CharField):

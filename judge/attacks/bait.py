@@ -9,6 +9,8 @@ import tempfile
 from pathlib import Path
 
 ENVIRONMENT = "LEETSIM_BAIT"
+# Not bait, but what the text of an attack should not hold itself.
+CHARACTERS = {"zero": "\0", "surrogate": "\ud800", "escape": "\x1b[2J\x1b]0;title\a"}
 PROJECT = Path(__file__).parents[2]
 
 
@@ -47,6 +49,7 @@ class Bait:
             "abstract": self.mark,
             "pid": str(os.getpid()),
             "secret": self.secret,
+            **CHARACTERS,
         }
 
     def __enter__(self) -> "Bait":

@@ -13,7 +13,7 @@ from .task import Case, CaseResult, Compiled, Event, Judged, JudgeError, Task
 from .verdicts import Verdict
 
 # Waiting is not working: a case may also take this much longer by the wall clock, for a host that is busy.
-WALL_FACTOR, WALL_EXTRA_MS = 3, 2_000
+WALL_FACTOR, WALL_EXTRA_MS = 5, 5_000
 # Starting up counts against nobody's time limit, but it may not take for ever either.
 START_EXTRA_MS = 2_000
 

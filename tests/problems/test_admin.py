@@ -122,7 +122,7 @@ def test_a_problem_is_added_with_its_first_revision(admin_client: Client) -> Non
         ({"memory_limit_mib": "1"}, ["greater than or equal to 16"]),
         ({"reference_language": ""}, ["reference solution and its language"]),
         ({"form-0-input": '"x"'}, ["input", "argument 1 (n)", "32-bit integer"]),
-        ({"form-0-input": "[" * 1_500}, ["input", "argument 1 (n)"]),
+        ({"form-0-input": "[" * 10_000}, ["input", "argument 1 (n)"]),
         ({"form-0-expected": "[2]"}, ["expected", "32-bit integer", "a list"]),
         ({"form-0-expected": ""}, ["expected", "JSON"]),
         ({"form-0-DELETE": "on", "form-1-DELETE": "on"}, ["at least one case"]),
@@ -185,3 +185,13 @@ def test_a_case_made_a_sample_moves_to_the_front(admin_client: Client, problem: 
     problem.refresh_from_db()
     assert problem.current_revision is not None
     assert [case.name for case in problem.current_revision.task_cases()] == ["big", "1"]
+
+
+def test_a_problem_with_many_cases_can_be_saved(admin_client: Client, problem: Problem) -> None:
+    cases = [PackageCase(str(n), False, f"{n}\n", str(2 * n)) for n in range(400)]
+    create_revision(problem, replace(CONTENT, cases=cases))
+    data = read_form(admin_client, url(problem)) | {"form-399-DELETE": "on"}
+    assert send(admin_client, url(problem), data).status_code == 302
+    problem.refresh_from_db()
+    assert problem.current_revision is not None
+    assert problem.current_revision.cases.count() == 399

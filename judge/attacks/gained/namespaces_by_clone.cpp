@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <initializer_list>
 #include <linux/sched.h>
 #include <sched.h>
 #include <sys/syscall.h>

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <initializer_list>
 #include <sched.h>
 #include <string>
 #include <sys/syscall.h>

@@ -2,6 +2,7 @@
 // verdicts: AC
 
 #include <cstdio>
+#include <initializer_list>
 #include <sched.h>
 
 int main() {

@@ -9,14 +9,9 @@ for path in ("/proc/sys/kernel/core_pattern", "/proc/sys/kernel/modprobe", "/pro
              "/proc/sys/kernel/pid_max", "/proc/sys/user/max_user_namespaces", "/proc/sys/net/ipv4/ip_forward",
              "/sys/kernel/uevent_helper", "/sys/power/state", "/proc/self/uid_map", "/proc/self/setgroups"):
     try:
-        os.close(os.open(path, os.O_WRONLY))
-    except OSError:
-        continue
-    if not path.startswith("/proc/self/"):
-        gained.append(path)
-        continue
-    try:
-        open(path, "w").write("0 0 1" if path.endswith("map") else "allow")
+        file = os.open(path, os.O_WRONLY)
+        if path.startswith("/proc/self/"):
+            os.write(file, b"0 0 1" if path.endswith("map") else b"allow")
         gained.append(path)
     except OSError:
         continue

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <initializer_list>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <termios.h>

@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <initializer_list>
 #include <unistd.h>
 
 int main() {

@@ -10,8 +10,9 @@
 int main() {
     const std::string bait = "@bait_file@";
     const std::string up = "../../../../../../../../../../../..";
-    for (const std::string& prefix : {std::string(), "/proc/self/root" + up, "/proc/1/root" + up, "/proc/self/cwd/" + up,
-                                      "/proc/1/cwd/" + up, "/box/" + up, "/tmp/" + up, "/proc/thread-self/root"}) {
+    for (const std::string& prefix : std::initializer_list<std::string>{
+             "", "/proc/self/root" + up, "/proc/1/root" + up, "/proc/self/cwd/" + up,
+             "/proc/1/cwd/" + up, "/box/" + up, "/tmp/" + up, "/proc/thread-self/root"}) {
         const int file = open((prefix + bait).c_str(), O_RDONLY);
         if (file >= 0) {
             char text[100] = {};

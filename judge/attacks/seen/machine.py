@@ -3,7 +3,7 @@
 
 found = []
 for path in ("cmdline", "config.gz", "keys", "key-users", "interrupts", "partitions", "diskstats", "kallsyms", "kcore",
-             "modules", "timer_list", "sched_debug", "iomem", "ioports", "locks", "swaps"):
+             "modules", "timer_list", "sched_debug", "locks", "mtrr", "slabinfo"):
     try:
         if open(f"/proc/{path}", "rb").read(1):
             found.append(path)

@@ -2,6 +2,7 @@
 // verdicts: AC
 
 #include <cstdio>
+#include <initializer_list>
 #include <sys/socket.h>
 
 int main() {

@@ -39,8 +39,7 @@ def render(template: str, context: Mapping[str, Any]) -> str:
 
 @lru_cache(maxsize=256)
 def parse(template: str) -> tuple[Part, ...]:
-    parts, end = _parse(template, 0, None)
-    return parts
+    return _parse(template, 0, None)[0]
 
 
 def _parse(template: str, position: int, section: str | None) -> tuple[tuple[Part, ...], int]:

@@ -1,5 +1,6 @@
 """The command line that builds a box: what judged code sees, and nothing else."""
 
+import os
 import shutil
 import sysconfig
 from collections.abc import Callable, Mapping, Sequence
@@ -13,6 +14,8 @@ BOX_UID = 65534
 
 SYSTEM = ["/usr", "/etc/alternatives", "/etc/ld.so.cache"]
 LINKS = ["bin", "lib", "lib32", "lib64", "libx32", "sbin"]
+# Files of /proc that tell of the host, not of the box: its boot options (which may hold secrets), disks, keys and kernel.
+HIDDEN = ["cmdline", "config.gz", "diskstats", "interrupts", "kallsyms", "key-users", "keys", "partitions"]
 DEVICES = ["null", "zero", "full", "random", "urandom"]
 
 
@@ -56,6 +59,9 @@ def arguments(
         elif link.is_dir():
             argv += ["--ro-bind", str(link), str(link)]
     argv += ["--proc", "/proc"]
+    for path in (f"/proc/{name}" for name in HIDDEN):
+        if os.path.exists(path):
+            argv += ["--ro-bind", "/dev/null", path]
     for name in DEVICES:
         argv += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
     for link, target in {"fd": "/proc/self/fd", "stdin": "fd/0", "stdout": "fd/1", "stderr": "fd/2", "shm": "/tmp"}.items():

@@ -32,18 +32,23 @@ class Group:
         for folder in set(self.folders.values()):
             (folder / "cgroup.procs").write_text("0")
 
+    @property
+    def cpu_file(self) -> Path:
+        return self.folders["cpu"] / "cpu.stat" if self.version == 2 else self.folders["cpuacct"] / "cpuacct.usage"
+
+    @property
+    def peak_file(self) -> Path:
+        if self.version == 1:
+            return self.folders["memory"] / "memory.max_usage_in_bytes"
+        peak = self.folders["memory"] / "memory.peak"
+        # Before Linux 5.19 there is only what is used now: the highest of many looks has to do.
+        return peak if peak.exists() else self.folders["memory"] / "memory.current"
+
     def cpu_ns(self) -> int:
-        if self.version == 2:
-            return _field(self.folders["cpu"] / "cpu.stat", "usage_usec") * 1000
-        return int((self.folders["cpuacct"] / "cpuacct.usage").read_text())
+        return _field(self.cpu_file, "usage_usec") * 1000 if self.version == 2 else int(self.cpu_file.read_text())
 
     def peak_memory_kib(self) -> int:
-        name = "memory.peak" if self.version == 2 else "memory.max_usage_in_bytes"
-        try:
-            text = (self.folders["memory"] / name).read_text()
-        except FileNotFoundError:  # before Linux 5.19 there is only what is used now, and the looks at it make the peak
-            text = (self.folders["memory"] / "memory.current").read_text()
-        return int(text) // 1024
+        return int(self.peak_file.read_text()) // 1024
 
     def out_of_memory(self) -> bool:
         name = "memory.events" if self.version == 2 else "memory.oom_control"
@@ -75,10 +80,29 @@ class Hierarchy:
         return self.version > 0
 
     @property
-    def has_exact_peak(self) -> bool:
-        """Whether the kernel keeps the peak of memory; otherwise it is the highest of many looks."""
+    def keeps_peak(self) -> bool:
+        """Whether the kernel keeps the peak of memory."""
         release = tuple(map(int, platform.release().split(".")[:2]))
         return self.version == 1 or (self.version == 2 and release >= (5, 19))
+
+    def prepare(self) -> None:
+        """Make groups possible. OSError when they are not, after all.
+
+        In version 2 only a group without processes of its own can limit its children (the root excepted): the
+        processes in it, those of this worker, move into a leaf.
+        """
+        for base in set(self.parents.values()) if self.version == 2 else ():
+            wanted = " ".join(f"+{controller}" for controller in sorted(CONTROLLERS))
+            for _ in range(100):  # processes that are forked meanwhile are in the group again
+                if _words(base / "cgroup.subtree_control") >= CONTROLLERS:
+                    return
+                try:
+                    (base / "cgroup.subtree_control").write_text(wanted)
+                except OSError as error:
+                    if error.errno != errno.EBUSY:
+                        raise
+                    _move_processes(base, base / HOST_LEAF)
+            raise OSError(f"{base} does not become free of processes")
 
     def create(self, name: str, *, memory_kib: int, processes: int) -> Group:
         """Make the group `name` with its limits."""
@@ -110,55 +134,48 @@ class Hierarchy:
                 Group(self.version, {"": folder}).remove()
 
 
+NONE = Hierarchy(0, {})
+
+
 def find() -> Hierarchy:
-    """The best hierarchy that this process can make groups in."""
+    """The best hierarchy that this process can make groups in. Changes nothing."""
     for attempt in (_find_v2, _find_v1):
         try:
             return attempt()
         except (OSError, KeyError):
             continue
-    return Hierarchy(0, {})
+    return NONE
+
+
+def take() -> Hierarchy:
+    """The best hierarchy that this process can make groups in, prepared."""
+    hierarchy = find()
+    try:
+        hierarchy.prepare()
+    except OSError:
+        return NONE
+    return hierarchy
 
 
 def _find_v2() -> Hierarchy:
     for line in Path("/proc/self/cgroup").read_text().splitlines():
         if line.startswith("0::"):
-            return take_v2(MOUNT / line[3:].lstrip("/"))
+            return find_v2(MOUNT / line[3:].lstrip("/"))
     raise OSError("this kernel has no cgroup v2")
 
 
-def take_v2(base: Path) -> Hierarchy:
-    """Make `base`, the calling process's own group, one whose children are limited. OSError when it may not be."""
+def find_v2(base: Path) -> Hierarchy:
+    """The hierarchy below `base`, the calling process's own group. OSError when groups can't be made in it."""
     if base.name == HOST_LEAF:  # another worker of this host has made room before
         base = base.parent
     if missing := CONTROLLERS - _words(base / "cgroup.controllers"):
         raise OSError(f"{base} has no controller for {' and '.join(sorted(missing))}")
-    # Processes come into the children from here: for that the kernel wants both.
+    # To move a process from here into a child the kernel wants to see both writable.
     for path in (base, base / "cgroup.procs"):
         if not os.access(path, os.W_OK):
             raise OSError(f"{path} is not writable")
-    if not _words(base / "cgroup.subtree_control") >= CONTROLLERS:
-        _give_controllers_to_children(base)
     # CPU time is counted in every group, with or without its controller.
     return Hierarchy(2, dict.fromkeys({"cpu", *CONTROLLERS}, base))
-
-
-def _give_controllers_to_children(base: Path) -> None:
-    """Only a group without processes of its own can (the root excepted): they move into a leaf first."""
-    wanted = " ".join(f"+{controller}" for controller in sorted(CONTROLLERS))
-    for _ in range(100):  # processes that are forked meanwhile are in the group again
-        try:
-            (base / "cgroup.subtree_control").write_text(wanted)
-            return
-        except OSError as error:
-            if error.errno != errno.EBUSY:
-                raise
-        leaf = base / HOST_LEAF
-        leaf.mkdir(exist_ok=True)
-        for pid in (base / "cgroup.procs").read_text().split():
-            with contextlib.suppress(ProcessLookupError):
-                (leaf / "cgroup.procs").write_text(pid)
-    raise OSError(f"{base} does not become free of processes")
 
 
 def _find_v1() -> Hierarchy:
@@ -175,6 +192,13 @@ def _find_v1() -> Hierarchy:
             raise OSError(f"{parent} is not writable")
         parents[controller] = parent
     return Hierarchy(1, parents)
+
+
+def _move_processes(base: Path, leaf: Path) -> None:
+    leaf.mkdir(exist_ok=True)
+    for pid in (base / "cgroup.procs").read_text().split():
+        with contextlib.suppress(ProcessLookupError):
+            (leaf / "cgroup.procs").write_text(pid)
 
 
 def _kill_all(folder: Path) -> None:

@@ -198,7 +198,7 @@ def _mount(source: str, target: Path, *, flags: int, kind: str | None = None, da
 
 
 def main() -> None:
-    folder, *roots = sys.argv[1:]
+    folder, cache = sys.argv[1:]
     # Ctrl-C reaches the whole terminal; this process ends when its worker does.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -208,7 +208,7 @@ def main() -> None:
         with contextlib.suppress(OSError):  # that of the listing itself
             os.set_inheritable(int(descriptor), False)
     bwrap = os.open(bubblewrap.find(), os.O_RDONLY)
-    Launcher(control, fcntl.fcntl(bwrap, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD), roots).serve()
+    Launcher(control, fcntl.fcntl(bwrap, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD), [folder, cache]).serve()
     shutil.rmtree(folder, ignore_errors=True)
 
 

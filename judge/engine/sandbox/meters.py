@@ -1,6 +1,5 @@
 """What a run has used so far: exact from its cgroup, or estimated from /proc on hosts without."""
 
-import contextlib
 import os
 import time
 from dataclasses import dataclass
@@ -32,19 +31,15 @@ class GroupMeter:
     """Keeps the files of the cgroup open: a case may take less time than opening them would."""
 
     def __init__(self, group: Group) -> None:
-        names = ("cpu.stat", "memory.peak") if group.version == 2 else ("cpuacct.usage", "memory.max_usage_in_bytes")
-        folders = (group.folders["cpu" if group.version == 2 else "cpuacct"], group.folders["memory"])
         self._version = group.version
         self._files: list[int] = []
-        with contextlib.suppress(FileNotFoundError):  # memory.peak came with Linux 5.19: without it the end tells
-            for folder, name in zip(folders, names, strict=True):
-                self._files.append(os.open(folder / name, os.O_RDONLY | os.O_CLOEXEC))
+        for path in (group.cpu_file, group.peak_file):
+            self._files.append(os.open(path, os.O_RDONLY | os.O_CLOEXEC))
 
     def read(self) -> Usage:
         cpu = os.pread(self._files[0], 256, 0)
         cpu_ms = int(cpu.split(None, 2)[1]) / 1e3 if self._version == 2 else int(cpu) / 1e6
-        peak = int(os.pread(self._files[1], 32, 0)) // 1024 if len(self._files) > 1 else 0
-        return Usage(cpu_ms, peak)
+        return Usage(cpu_ms, int(os.pread(self._files[1], 32, 0)) // 1024)
 
     def close(self) -> None:
         while self._files:

@@ -84,10 +84,10 @@ bool read_boolean() {
     return value;
 }
 
-long double read_float() {
+double read_float() {
     std::string digits(1, peek_value());
     for (++next_byte; std::strchr("0123456789+-.eE", peek()) && peek(); ++next_byte) digits += *next_byte;
-    return std::strtold(digits.c_str(), nullptr);
+    return std::strtod(digits.c_str(), nullptr);
 }
 
 char take() {

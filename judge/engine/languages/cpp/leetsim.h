@@ -57,7 +57,7 @@ inline bool skip(char wanted) {
     return true;
 }
 
-long double read_float();
+double read_float();
 bool read_boolean();
 char read_character();
 std::string read_string();

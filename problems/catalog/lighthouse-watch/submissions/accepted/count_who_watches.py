@@ -1,6 +1,6 @@
 def main():
     season, count = map(int, input().split())
-    changes = {0: 0, season: 0}
+    changes = {season: 0}
     for _ in range(count):
         start, end = map(int, input().split())
         changes[start] = changes.get(start, 0) + 1

@@ -1,0 +1,45 @@
+"""`make bench`: prints every figure beside its bare counterpart, and writes the table that the docs show."""
+
+import os
+import platform
+from datetime import UTC, datetime
+from pathlib import Path
+
+import django
+from django.conf import settings
+
+from . import judging, pipeline
+from .table import as_markdown
+
+PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
+
+
+def describe_machine() -> str:
+    model = next((line for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")), "")
+    system = f"Linux {platform.release()}, Python {platform.python_version()}"
+    return f"{os.cpu_count()} cores ({model.partition(': ')[2] or platform.machine()}), {system}"
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leetsim.settings")
+    django.setup()
+    state_dir = Path(settings.LEETSIM_STATE_DIR)
+    rows = []
+    for part in (judging, pipeline):
+        print(f"{part.__name__.rpartition('.')[2]} ...", flush=True)
+        rows += part.measure(state_dir)
+    table = as_markdown(rows)
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    print(table)
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(
+        "# Figures\n\n"
+        f"Printed by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {describe_machine()}; load average {load} at the end.\n"
+        "Medians; ours and the bare counterpart are taken in turn, in the same run.\n\n"
+        f"{table}\n"
+    )
+    print(f"written to {PAGE}")
+
+
+if __name__ == "__main__":
+    main()

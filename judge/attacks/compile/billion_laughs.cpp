@@ -1,0 +1,13 @@
+// Defines macros that expand to a billion words.
+// verdicts: CE
+
+#define A "laugh", "laugh", "laugh", "laugh", "laugh", "laugh", "laugh", "laugh", "laugh", "laugh",
+#define B A A A A A A A A A A
+#define C B B B B B B B B B B
+#define D C C C C C C C C C C
+#define E D D D D D D D D D D
+#define F E E E E E E E E E E
+#define G F F F F F F F F F F
+#define H G G G G G G G G G G
+const char* laughs[] = {H H H H H H H H H H};
+int main() {}

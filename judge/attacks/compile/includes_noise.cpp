@@ -1,0 +1,5 @@
+// Includes endless noise.
+// verdicts: CE
+
+#include "/dev/urandom"
+int main() {}

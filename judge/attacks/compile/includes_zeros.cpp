@@ -1,0 +1,5 @@
+// Includes an endless file of zeros.
+// verdicts: CE
+
+#include "/dev/zero"
+int main() {}

@@ -1,0 +1,2 @@
+// Submits nothing.
+// verdicts: CE

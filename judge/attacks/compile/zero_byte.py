@@ -1,0 +1,4 @@
+# Submits a zero byte, at which some readers stop.
+# verdicts: CE
+
+print("held")@zero@print("BREACH: read on after the zero")

@@ -1,0 +1,7 @@
+# Prints the right words and crashes.
+# verdicts: RTE
+
+import os
+
+print("held", flush=True)
+os.abort()
