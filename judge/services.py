@@ -60,7 +60,7 @@ def claim(submission_id: int, *, worker: str, host: str) -> Attempt | None:
         )
         if not won:
             return None
-        submission = Submission.objects.select_related("revision").get(pk=submission_id)
+        submission = Submission.objects.get(pk=submission_id)
         attempt = Attempt.objects.create(
             submission=submission,
             revision_id=submission.revision_id,
@@ -69,7 +69,7 @@ def claim(submission_id: int, *, worker: str, host: str) -> Attempt | None:
             host=host,
             lease_expires_at=Now() + LEASE,
         )
-        _announce_on_commit(submission_id)
+        _announce_on_commit(submission_id, submission.version)
     return attempt
 
 
@@ -149,8 +149,9 @@ def rejudge(submission_id: int) -> bool:
         )
         if not won:
             return False
-        _announce_on_commit(submission_id)
-        _send_on_commit(Submission.objects.only("attempt", "queue").get(pk=submission_id))
+        submission = Submission.objects.only("attempt", "queue", "version").get(pk=submission_id)
+        _announce_on_commit(submission_id, submission.version)
+        _send_on_commit(submission)
     return True
 
 
@@ -176,12 +177,12 @@ def _end(attempt: Attempt, outcome: str, only_if: Exists | None = None, *, reaso
         Attempt.objects.filter(pk=attempt.pk).update(
             ended_at=Now(), outcome=outcome, verdict=changes.get("verdict"), message=reason
         )
-        _announce_on_commit(attempt.submission_id)
+        # Nothing but the end of its attempt changes a running submission.
+        _announce_on_commit(attempt.submission_id, attempt.submission.version + 1)
     return True
 
 
-def _announce_on_commit(submission_id: int) -> None:
-    version = Submission.objects.values_list("version", flat=True).get(pk=submission_id)
+def _announce_on_commit(submission_id: int, version: int) -> None:
     transaction.on_commit(lambda: events.publish_change(submission_id, version), robust=True)
 
 

@@ -34,6 +34,8 @@ BREACH = "BREACH"
 # What one attack may cost a worker, compiling included.
 LONGEST_MS = 20_000
 COMPILE_SECONDS, COMPILE_MEMORY_MIB = 4, 512
+# A program may use this much while it is loaded, before its first case; and a look at the clock may be late by this.
+START_MS, CLOCK_MS = 2_000, 500
 # How far the figures of an honest program may move while its neighbour is attacked.
 CPU_FACTOR, CPU_EXTRA_MS, MEMORY_FACTOR = 2, 100, 1.1
 HONEST = """
@@ -141,7 +143,7 @@ class Trial:
         problems = []
         if judged.verdict is Verdict.AC and judged.cpu_ms > limits.time_limit_ms:
             problems.append(f"accepted with {judged.cpu_ms} ms of CPU time")
-        if judged.cpu_ms > limits.time_limit_ms + 1_500:
+        if judged.cpu_ms > limits.time_limit_ms + START_MS + CLOCK_MS:
             problems.append(f"it used {judged.cpu_ms} ms of CPU time")
         if self.exact and judged.peak_memory_kib > 1.05 * limits.memory_limit_kib:
             problems.append(f"it used {judged.peak_memory_kib} KiB of memory")

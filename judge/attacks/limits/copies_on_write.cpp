@@ -12,8 +12,8 @@ int main() {
     for (int child = 0; child < 10; ++child)
         if (fork() == 0) {
             std::memset(memory, 2, sizeof memory);
-            sleep(5);
+            sleep(1);
             _exit(0);
         }
-    sleep(5);
+    sleep(1);
 }

@@ -8,7 +8,7 @@ import time
 for _ in range(12):
     if os.fork() == 0:
         kept = b"x" * (12 << 20)
-        time.sleep(5)
+        time.sleep(1)
         os._exit(0)
 for _ in range(12):
     os.wait()

@@ -2,6 +2,7 @@
 // verdicts: MLE
 // limits: {"time_limit_ms": 3000, "memory_limit_kib": 65536}
 
+#include <cstddef>
 #include <sys/mman.h>
 
 int main() {

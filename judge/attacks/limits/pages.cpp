@@ -2,6 +2,7 @@
 // verdicts: MLE
 // limits: {"memory_limit_kib": 32768}
 
+#include <cstddef>
 #include <sys/mman.h>
 
 int main() {

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from . import bubblewrap, cgroups, seccomp
+from . import cgroups, host, seccomp
 from .bubblewrap import Bind, Command
 from .facts import Exceeded, Facts, RunLimits, SandboxError
 from .meters import GroupMeter, SamplingMeter
@@ -37,9 +37,9 @@ class Sandbox:
     can be locked is free, whatever its last owner left there is removed.
     """
 
-    def __init__(self, state_dir: Path) -> None:
+    def __init__(self, state_dir: Path, hierarchy: cgroups.Hierarchy | None = None) -> None:
         self.state_dir = Path(state_dir)
-        self.hierarchy = cgroups.find()
+        self.hierarchy = cgroups.take() if hierarchy is None else hierarchy
         self._runs = 0
         self._seccomp = os.memfd_create("seccomp")
         os.write(self._seccomp, seccomp.program())
@@ -59,6 +59,29 @@ class Sandbox:
                 env={"PATH": os.environ.get("PATH", os.defpath)},
                 cwd="/",
             )
+
+    @staticmethod
+    def check() -> list[str]:
+        """Why this host can't isolate judged code: sentences with their remedies, none when it can.
+
+        It is tried out: a program runs in a box.
+        """
+        if missing := host.find_missing_parts():
+            return missing
+        command = Command(["/bin/true"], [], {}, folder="/")
+        limits = RunLimits(memory_kib=64 * 1024, output_bytes=1_000, cpu_ms=10_000)
+        with tempfile.TemporaryDirectory(prefix="leetsim-") as folder:
+            try:
+                with Sandbox(Path(folder), cgroups.NONE) as sandbox:
+                    facts, _, stderr = sandbox.run(command, limits, wall_ms=10_000)
+            except SandboxError as error:
+                return [host.explain(str(error))]
+        return [] if facts.exit_code == 0 else [host.explain(f"a program in a box failed: {facts} {stderr!r}")]
+
+    @staticmethod
+    def describe() -> dict[str, str]:
+        """What a sandbox is made of here, and which figures are exact or estimated. Only where `check` is content."""
+        return host.describe(cgroups.find())
 
     def __enter__(self) -> "Sandbox":
         return self

@@ -32,9 +32,7 @@ class GroupMeter:
 
     def __init__(self, group: Group) -> None:
         self._version = group.version
-        self._files: list[int] = []
-        for path in (group.cpu_file, group.peak_file):
-            self._files.append(os.open(path, os.O_RDONLY | os.O_CLOEXEC))
+        self._files = [os.open(path, os.O_RDONLY | os.O_CLOEXEC) for path in (group.cpu_file, group.peak_file)]
 
     def read(self) -> Usage:
         cpu = os.pread(self._files[0], 256, 0)

@@ -12,6 +12,7 @@ from problems import packages
 from problems.packages import Package, PackageError
 
 SOURCE_LIMIT_BYTES = 64 * 1024
+SHOWN_CHARS = 2_000
 
 
 class Command(BaseCommand):
@@ -116,6 +117,9 @@ def to_text(document: dict[str, Any]) -> str:
         lines.append(f"Case {failing['number']} {failing['name']}".rstrip())
         for key in ("input", "output", "expected", "stdout", "stderr"):
             if failing[key]:
+                text = failing[key].rstrip("\n")
                 lines.append(f"  {key}:")
-                lines += [f"    {line}" for line in failing[key].rstrip("\n").split("\n")]
+                lines += [f"    {line}" for line in text[:SHOWN_CHARS].split("\n")]
+                if len(text) > SHOWN_CHARS:
+                    lines.append(f"    … ({len(text) - SHOWN_CHARS:,} more characters; --json has them all)")
     return "\n".join(lines)
