@@ -34,7 +34,8 @@ def main() -> None:
     PAGE.parent.mkdir(exist_ok=True)
     PAGE.write_text(
         "# Figures\n\n"
-        f"Printed by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {describe_machine()}; load average {load} at the end.\n"
+        f"Printed by `make bench` on {datetime.now(UTC):%Y-%m-%d}: {describe_machine()};\n"
+        f"load average {load} at the end.\n"
         "Medians; ours and the bare counterpart are taken in turn, in the same run.\n\n"
         f"{table}\n"
     )

@@ -40,21 +40,27 @@ def measure(state_dir: Path) -> list[Row]:
         python = package.task(_source("two-sum", "dictionary.py"), "python3")
         ours, bare = _alternate(lambda: _judge([python], state_dir), lambda: _bare_python(python, driver, Path(folder)))
         rows.append(
-            Row(f"Python function, {cases}: CPU", f"{ours:.1f} ms", f"{bare:.1f} ms", f"{ours / bare:.2f} ×", "≤ 1.5 ×")
+            Row(f"Python function, {cases}: CPU", f"{ours:.1f} ms", f"{bare:.1f} ms", f"{ours / bare:.2f} x", "≤ 1.5 x")
         )
         cpp = package.task(_source("two-sum", "hash_map.cpp"), "cpp")
         ours, bare = _alternate(lambda: _judge([cpp], state_dir, cold=True), lambda: _bare_cpp(cpp, Path(folder)))
         rows.append(
-            Row(f"C++ function, {cases}: CPU", f"{ours:.0f} ms", f"{bare:.0f} ms", f"{ours / bare:.2f} ×", "≤ 0.6 ×")
+            Row(f"C++ function, {cases}: CPU", f"{ours:.0f} ms", f"{bare:.0f} ms", f"{ours / bare:.2f} x", "≤ 0.6 x")
         )
         again = median(_judge([cpp], state_dir) for _ in range(ROUNDS))
         rows.append(
-            Row("the same C++ again, as by Run then Submit: CPU", f"{again:.1f} ms", f"{bare:.0f} ms", f"{again / bare:.2f} ×", "compiled once")
+            Row(
+                "the same C++ again, as by Run then Submit: CPU",
+                f"{again:.1f} ms",
+                f"{bare:.0f} ms",
+                f"{again / bare:.2f} x",
+                "compiled once",
+            )
         )
     return rows
 
 
-def cpu_ms_of(deed: Callable[[], None]) -> float:
+def cpu_ms_of(deed: Callable[[], object]) -> float:
     """CPU time of this process and of all the children that it waits for, while it does the deed."""
     before = _cpu_s()
     deed()
@@ -100,7 +106,11 @@ def _bare_python(task: Task, driver: Path, folder: Path) -> float:
         return cpu_ms_of(
             lambda: subprocess.run(
                 ["/bin/sh", "-c", 'exec "$@" 3>/dev/null', "sh", *language.run_command(task.signature, paths)],
-                input=text, stdout=null, env=environment, cwd=folder, check=True,
+                input=text,
+                stdout=null,
+                env=environment,
+                cwd=folder,
+                check=True,
             )
         )
 
@@ -108,11 +118,11 @@ def _bare_python(task: Task, driver: Path, folder: Path) -> float:
 def _bare_cpp(task: Task, folder: Path) -> float:
     source, program = folder / "bare.cpp", folder / "bare"
     source.write_text(f"#include <bits/stdc++.h>\nusing namespace std;\n{task.source}\n{BARE_MAIN}")
-    text = "".join(_as_words(case.input) for case in task.cases).encode()
+    cases = "".join(_as_words(case.input) for case in task.cases).encode()
 
     def compile_and_run() -> None:
         subprocess.run(["g++", "-std=gnu++20", "-O2", source, "-o", program], check=True)
-        subprocess.run([program], input=text, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run([program], input=cases, stdout=subprocess.DEVNULL, check=True)
 
     return cpu_ms_of(compile_and_run)
 

@@ -40,13 +40,19 @@ def measure(state_dir: Path) -> list[Row]:
         site_rate = submit.rate()
     bare_rate = _bare_rate(state_dir)
     return [
-        Row("POST → verdict on the socket, p50", f"{ours:.0f} ms", f"{bare:.0f} ms", f"+ {ours - bare:.0f} ms", "≤ 40 ms more"),
+        Row(
+            "POST → verdict on the socket, p50",
+            f"{ours:.0f} ms",
+            f"{bare:.0f} ms",
+            f"+ {ours - bare:.0f} ms",
+            "≤ 40 ms more",
+        ),
         Row(
             f"submissions/s, {WORKERS} workers against {WORKERS} engine loops",
             f"{site_rate:.1f}",
             f"{bare_rate:.1f}",
-            f"{site_rate / bare_rate:.2f} ×",
-            "≥ 0.75 ×",
+            f"{site_rate / bare_rate:.2f} x",
+            "≥ 0.75 x",
         ),
     ]
 
@@ -153,7 +159,9 @@ with Sandbox(Path(sys.argv[1])) as sandbox:
 def _bare_rate(state_dir: Path) -> float:
     """Judgements per second of as many bare engine loops as the site has workers."""
     command = [sys.executable, "-c", _LOOP, str(state_dir)]
-    loops = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(WORKERS)]
+    loops = [
+        subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(WORKERS)
+    ]
     for loop in loops:
         assert loop.stdout and loop.stdout.readline() == "ready\n"
     started = time.monotonic()

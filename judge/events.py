@@ -10,6 +10,7 @@ A submission's group gets two kinds of message:
 import asyncio
 import logging
 import threading
+import weakref
 from typing import Any
 
 from channels.layers import get_channel_layer
@@ -66,7 +67,9 @@ class _Publisher:
             await asyncio.wait_for(_layer().group_send(group, message), SEND_TIMEOUT_S)
         except (RedisError, OSError, TimeoutError) as error:
             if self._works:
-                logger.warning("news are lost until Redis is back, pages re-read meanwhile: %r", error)
+                logger.warning(
+                    "news are lost until Redis is back, pages re-read meanwhile: %s %s", type(error).__name__, error
+                )
             self._works = False
         else:
             self._works = True
@@ -93,7 +96,16 @@ def publish_progress(submission_id: int, version: int, *, stage: str, case: int 
     _open_publisher().send_seldom(_group(submission_id), message)
 
 
+_attentive: weakref.WeakSet[asyncio.AbstractEventLoop] = weakref.WeakSet()
+
+
 async def subscribe(submission_id: int, channel_name: str) -> None:
+    loop = asyncio.get_running_loop()
+    if loop not in _attentive:
+        # While nothing is subscribed, the layer sleeps 100 ms at a time, and the first news of the next page come late.
+        # One channel that is never given up keeps it awake.
+        await _layer().new_channel()
+        _attentive.add(loop)
     await _layer().group_add(_group(submission_id), channel_name)
 
 

@@ -49,7 +49,7 @@ def judge_submission(submission_id: int) -> None:
         except Exception as error:
             logger.exception("%s failed", attempt)
             worker.close_sandbox()
-            services.fail(attempt, f"{type(error).__name__}: {error}")
+            services.fail(attempt, _cut(f"{type(error).__name__}: {error}"))
         else:
             if not _store(attempt, judgement):
                 logger.warning("%s was given up, its late answer is discarded", attempt)

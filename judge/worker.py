@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.conf import settings
+from django.core.management import CommandError
 from django.db import close_old_connections
 from redis import Redis
 from redis.exceptions import RedisError
@@ -75,6 +76,12 @@ class JudgeWorker(SimpleWorker):
     def _set_ip_address(self, connection: Redis) -> None:
         # For RQ's pages alone; and where the path of Redis's socket has a space, redis-py can't read the answer.
         self.ip_address = "unknown"
+
+    def work(self, *args: Any, **options: Any) -> bool:
+        if problems := Sandbox.check():
+            # It would fail every submission, and take them from workers that can judge.
+            raise CommandError(f"This host can't judge: {'; '.join(problems)}")
+        return super().work(*args, **options)
 
     @property
     def dequeue_timeout(self) -> int:

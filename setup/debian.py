@@ -27,7 +27,7 @@ def _has_library(name: str) -> Callable[[], bool]:
 
 
 TO_JUDGE = (
-    SystemPackage("bubblewrap", "the sandbox", _has_program("bwrap")),
+    SystemPackage("bubblewrap", "the sandbox, in place of the one from a Python package", _has_program("bwrap")),
     SystemPackage("libseccomp2", "the sandbox's filter of system calls", _has_library("libseccomp.so.2")),
     SystemPackage("g++", "C++", _has_program("g++")),
 )

@@ -107,7 +107,6 @@ def _collect_static(terminal: Terminal) -> None:
 
 
 def _prepare_site(terminal: Terminal) -> None:
-    """What needs Django, in one process: starting it takes longer than all that is usually left to do."""
     if subprocess.run([VENV_PYTHON, "-m", "setup.prepare_site"], cwd=ROOT).returncode:
         raise SetupError("the site can't start; the line above says why.")
 

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = {"judge", "lab", "leetsim", "problems", "setup", "tests"}
-NOT_OURS = {"catalog", "languages"}  # solutions, and the drivers of judged programs
+NOT_OURS = {"attacks", "catalog", "languages"}  # hostile programs, solutions, and the drivers of judged programs
 
 
 def list_imports(file: Path) -> Iterator[str]:

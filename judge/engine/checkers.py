@@ -82,7 +82,8 @@ def any_order(expected: Any, actual: Any, tolerance: float) -> bool:
 
 
 def any_order_deep(expected: Any, actual: Any, tolerance: float) -> bool:
-    return exact(_sorted_deep(expected), _sorted_deep(actual), tolerance)
+    numbers: dict[str | tuple[int, ...], int] = {}
+    return _number(expected, numbers) == _number(actual, numbers)
 
 
 CHECKERS: dict[str, Callable[[Any, Any, float], bool]] = {
@@ -109,8 +110,13 @@ def _key(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 
-def _sorted_deep(value: Any) -> Any:
-    return sorted(map(_sorted_deep, value), key=_key) if isinstance(value, list) else value
+def _number(value: Any, numbers: dict[str | tuple[int, ...], int]) -> int:
+    """A number for each value, the same for lists that differ in order alone.
+
+    Sorting the lists themselves would compare what is deep inside again at each level: a hostile answer takes minutes.
+    """
+    key = tuple(sorted(_number(item, numbers) for item in value)) if isinstance(value, list) else _key(value)
+    return numbers.setdefault(key, len(numbers))
 
 
 def _number_or_word(word: str) -> float | str:

@@ -17,6 +17,7 @@ from .task import JudgeError
 COMPILE_OUTPUT_BYTES = 256 * 1024
 # Precompiled headers are the largest files that a compiler writes here.
 COMPILE_FILE_BYTES = 256 * 1024 * 1024
+PROGRAM_BYTES = 64 * 1024 * 1024
 BUILDS_BYTES = 512 * 1024 * 1024
 DRIVERS_BYTES = 4 * 1024 * 1024 * 1024
 
@@ -45,7 +46,8 @@ def built(source: str, language: Language, signature: Signature | None, sandbox:
         return
     with sandbox.box() as box:
         for name, text in files.items():
-            (box / name).write_text(text, encoding="utf-8")
+            # Half a character (a lone surrogate) is for the compiler to refuse.
+            (box / name).write_bytes(text.encode("utf-8", "surrogatepass"))
         if command is None:
             box.chmod(0o755)
             yield Build(True, box, "", _ms_since(started), cached=False)
@@ -57,6 +59,8 @@ def built(source: str, language: Language, signature: Signature | None, sandbox:
         )
         output = language.clean((stderr + stdout).decode(errors="replace"))
         problem = _problem(facts, language)
+        if problem is None and sum(path.lstat().st_size for path in box.rglob("*")) > PROGRAM_BYTES:
+            problem = f"The program is larger than {PROGRAM_BYTES // 1024**2} MiB."
         if problem is None:
             try:
                 kept = cache.put(key, box)

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 
 from . import languages
@@ -31,7 +31,7 @@ SIGNALS = {
 }
 
 
-def judge(task: Task, sandbox: Sandbox) -> Iterator[Event]:
+def judge(task: Task, sandbox: Sandbox) -> Generator[Event, None, None]:
     """Judge a task: yields Compiled, a CaseResult for each case that was run, and Judged.
 
     JudgeError: the judge failed, and nothing is said about the user's code.
@@ -147,7 +147,9 @@ class _Run:
     def _exchange(self, number: int, case: Case, process: Process) -> CaseResult | None:
         """One case of a function problem; None when the process did not survive it."""
         started, before = time.monotonic(), process.look()
-        line = process.exchange((case.input.rstrip("\n") + "\n").encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
+        line = process.exchange(
+            (case.input.rstrip("\n") + "\n").encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms
+        )
         if line is None:
             return None
         wall_ms, after = _ms_since(started), process.look()

@@ -76,7 +76,8 @@ def test_it_compares_the_words_of_printed_output(checker, expected, actual, acce
 
 
 @pytest.mark.parametrize(
-    "data", ["close", {"float": {"tolerance": 2}}, {"float": {"epsilon": 1}}, {"exact": {"x": 1}}, {"a": {}, "b": {}}, {}]
+    "data",
+    ["close", {"float": {"tolerance": 2}}, {"float": {"epsilon": 1}}, {"exact": {"x": 1}}, {"a": {}, "b": {}}, {}],
 )
 def test_a_wrong_description_is_refused_by_name(data):
     with pytest.raises(CheckerError, match="checker"):

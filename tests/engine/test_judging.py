@@ -2,7 +2,19 @@
 
 import pytest
 
-from judge.engine import Case, CaseResult, Checker, Compiled, JudgeError, Judged, Limits, Signature, Task, Verdict, judge
+from judge.engine import (
+    Case,
+    CaseResult,
+    Checker,
+    Compiled,
+    Judged,
+    JudgeError,
+    Limits,
+    Signature,
+    Task,
+    Verdict,
+    judge,
+)
 from judge.engine.judging import verdict_of
 from judge.engine.sandbox import Exceeded, Facts
 
@@ -16,9 +28,9 @@ ADD = Signature.parse(
 CASES = [Case("1\n2\n", "3"), Case("2\n2\n", "4"), Case("40\n2\n", "42")]
 
 
-def judge_all(sandbox, body, *, cases=CASES, language="python3", stop=True, limits=Limits(time_limit_ms=500)):
+def judge_all(sandbox, body, *, cases=CASES, language="python3", stop=True):
     source = body if "class" in body else f"class Solution:\n    def add(self, a, b):\n        {body}"
-    task = Task(source, language, ADD, cases, Checker(), limits, stop_at_first_failure=stop)
+    task = Task(source, language, ADD, cases, Checker(), Limits(time_limit_ms=500), stop_at_first_failure=stop)
     events = list(judge(task, sandbox))
     return events[0], events[1:-1], events[-1]
 
@@ -89,7 +101,7 @@ def test_time_is_counted_for_each_case_and_not_for_starting_up(sandbox):
     ],
 )
 def test_each_limit_and_each_trick_has_its_verdict(sandbox, body, verdict, words):
-    _, results, judged = judge_all(sandbox, body)
+    _, _, judged = judge_all(sandbox, body)
     assert judged.verdict == verdict
     assert words in judged.message
 
@@ -125,12 +137,10 @@ def test_a_judgement_that_is_given_up_leaves_no_process(sandbox):
     assert isinstance(next(events), Compiled)
     assert isinstance(next(events), CaseResult)
     events.close()
-    assert [path for path in sandbox.folder.iterdir()] == []
+    assert list(sandbox.folder.iterdir()) == []
 
 
-OK = Facts(
-    exit_code=0, signal=None, cpu_ms=1, wall_ms=1, peak_memory_kib=1, out_of_memory=False, exceeded=None
-)
+OK = Facts(exit_code=0, signal=None, cpu_ms=1, wall_ms=1, peak_memory_kib=1, out_of_memory=False, exceeded=None)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ def test_an_endless_loop_ends_at_its_cpu_limit(any_sandbox):
 
 
 def test_the_cpu_time_of_all_processes_counts(any_sandbox):
-    facts, _, _ = python(any_sandbox, "import os\nfor _ in range(3): os.fork()\nwhile True: pass", wall_ms=20_000 * TIME_FACTOR)
+    facts, _, _ = python(
+        any_sandbox, "import os\nfor _ in range(3): os.fork()\nwhile True: pass", wall_ms=20_000 * TIME_FACTOR
+    )
     assert facts.exceeded is Exceeded.CPU
 
 
@@ -88,14 +90,21 @@ def test_the_peak_of_memory_is_measured(any_sandbox):
 
 
 def test_a_fork_bomb_stays_in_its_box_and_ends_with_it(any_sandbox):
-    source = "import os, time\nmark = 'bomb-of-the-test'\nwhile True:\n    try: os.fork()\n    except OSError: time.sleep(0.01)"
+    source = "import os\nmark = 'bomb-of-the-test'\nwhile True:\n    try: os.fork()\n    except OSError: pass"
     facts, _, _ = python(any_sandbox, source, wall_ms=2_000)
     assert facts.exceeded is not None
     assert processes_named("bomb-of-the-test") == []
 
 
 def test_nothing_is_left_of_a_process_that_detaches_itself(any_sandbox):
-    source = "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0: mark = 'daemon-of-the-test'; time.sleep(60)"
+    source = """
+import os, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        mark = "daemon-of-the-test"
+        time.sleep(60)
+"""
     facts, _, _ = python(any_sandbox, source)
     assert facts.exit_code == 0
     assert processes_named("daemon-of-the-test") == []
@@ -108,7 +117,9 @@ def test_files_of_the_host_are_not_there(sandbox, path):
 
 
 def test_there_is_no_network(sandbox):
-    source = "import socket\ntry: socket.create_connection(('127.0.0.1', 1))\nexcept OSError as error: print(error.errno)"
+    source = (
+        "import socket\ntry: socket.create_connection(('127.0.0.1', 1))\nexcept OSError as error: print(error.errno)"
+    )
     assert python(sandbox, source)[1] == b"38\n"
 
 
@@ -184,6 +195,7 @@ with sandbox.box() as box:
     process.run(b"", cpu_ms=1000, wall_ms=60000)
 """
     worker = subprocess.Popen([sys.executable, "-c", source], stdout=subprocess.PIPE)
+    assert worker.stdout
     assert worker.stdout.readline() == b"0\n"
     wait_until(lambda: processes_named("sleep\x001234.5"))
     worker.kill()

@@ -2,13 +2,15 @@
 
 import os
 import signal
+import subprocess
+import sys
 
 import pytest
 
 from judge.models import Submission
 from tests.judge import sources
 from tests.judge.attempts import let_lease_run_out
-from tests.site import wait_until
+from tests.site import ROOT, wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -114,6 +116,25 @@ def test_an_idle_worker_stops_at_once(site, valkey):
     wait_until(lambda: valkey.client.hget(key, "state") == b"idle", what="an idle worker")
     worker.process.terminate()
     assert worker.process.wait(5) == 0
+
+
+def test_a_host_that_can_not_isolate_takes_no_submission(site, make_submission, tmp_path):
+    submission = make_submission()
+    refused = tmp_path / "bwrap"
+    refused.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
+    refused.chmod(0o755)
+    worker = subprocess.run(
+        [sys.executable, "manage.py", "rqworker", "run", "submit", "rejudge"],
+        cwd=ROOT,
+        env=site.environment | {"PATH": f"{tmp_path}:{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert worker.returncode == 1
+    assert "CommandError: This host can't judge:" in worker.stderr
+    assert "Traceback" not in worker.stderr
+    assert read(submission).status == "QUEUED"
 
 
 def test_a_submission_made_while_redis_is_away_is_judged_when_it_is_back(site, valkey, make_submission):

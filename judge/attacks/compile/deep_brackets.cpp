@@ -1,4 +1,4 @@
 // Nests brackets until the parser's stack ends.
-// verdicts: CE
+// verdicts: CE AC
 
-int main() { return @15000*(@1@15000*)@; }
+int main() { __builtin_puts("held"); return @15000*(@0@15000*)@; }

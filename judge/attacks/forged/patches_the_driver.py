@@ -1,5 +1,6 @@
 # Finds the driver among the modules and callers, and replaces its functions.
-# verdicts: WA RTE
+# verdicts: WA RTE TLE
+# limits: {"time_limit_ms": 200}
 # signature: {"name": "answer", "params": [{"name": "n", "type": "integer"}], "return": {"type": "integer"}}
 
 import gc

@@ -53,7 +53,7 @@ class Sandbox:
         with theirs:
             self._launcher = subprocess.Popen(
                 [sys.executable, "-I", "-c", _START, str(PROJECT), str(self.folder), str(cache)],
-                stdin=theirs,
+                stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 pass_fds=[self._lock],
                 env={"PATH": os.environ.get("PATH", os.defpath)},
@@ -86,7 +86,9 @@ class Sandbox:
     def __enter__(self) -> "Sandbox":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -148,25 +150,27 @@ class Sandbox:
         descriptors = [theirs.fileno(), stdin, stdout, stderr, result, self._new_seccomp()]
         try:
             socket.send_fds(self._control, [json.dumps(request).encode()], descriptors)
-            answer = json.loads(report.recv(1 << 16) or '{"error": "the launcher of judged processes has died"}')
-        except OSError as error:
-            answer = {"error": f"the launcher of judged processes has died: {error}"}
+            answer = json.loads(report.recv(1 << 16) or "{}")
+        except OSError:
+            answer = {}
         finally:
             theirs.close()
             for descriptor in descriptors[1:]:
                 os.close(descriptor)
-        if "error" in answer:
+        if "pid" not in answer:
             for descriptor in (our_stdin, our_stdout, our_stderr, our_result):
                 os.close(descriptor)
             report.close()
             if group_meter:
                 group_meter.close()
             group.remove()
-            raise SandboxError(answer["error"])
+            raise SandboxError(answer.get("error") or self._read_last_words())
         meter = group_meter or SamplingMeter(answer["pid"])
         return Process(report, answer["pid"], our_stdin, our_stdout, our_stderr, our_result, limits, meter)
 
-    def run(self, command: Command, limits: RunLimits, *, data: bytes = b"", wall_ms: int) -> tuple[Facts, bytes, bytes]:
+    def run(
+        self, command: Command, limits: RunLimits, *, data: bytes = b"", wall_ms: int
+    ) -> tuple[Facts, bytes, bytes]:
         """Run a command to its end: facts, stdout, stderr."""
         process = self.start(command, limits)
         try:
@@ -184,6 +188,14 @@ class Sandbox:
         # Two sites on one host have slots of the same number.
         site = hashlib.sha256(os.fsencode(self.state_dir.resolve())).hexdigest()[:8]
         return f"leetsim-{site}-{slot}-"
+
+    def _read_last_words(self) -> str:
+        """Why the launcher has ended."""
+        self._control.setblocking(False)
+        with contextlib.suppress(OSError):
+            if words := self._control.recv(1 << 16):
+                return words.decode()
+        return "the launcher of judged processes has died"
 
     def _new_seccomp(self) -> int:
         # A description of its own: bubblewrap reads from the current offset.
@@ -214,4 +226,3 @@ sys.path.insert(0, sys.argv.pop(1))
 from judge.engine.sandbox.launcher import main
 main()
 """
-

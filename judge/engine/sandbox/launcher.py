@@ -7,7 +7,7 @@ boxes of that worker end at once.
 It speaks over a socket on descriptor 0. A request is one JSON object (`Sandbox.start` writes it) with six
 descriptors: the socket on which this run is reported, stdin, stdout, stderr, the result channel and the seccomp
 program. The report is two messages: {"pid": n} when started, and the facts when the run and everything that it left
-behind is gone; or {"error": text}.
+behind is gone; or {"error": text}. A launcher that can't start sends the reason over the socket, and ends.
 """
 
 import contextlib
@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import bubblewrap, cgroups
+from .facts import SandboxError
 
 CLONE_NEWNS = 0x20000
 MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
@@ -48,9 +49,9 @@ class Stage:
     def visible(self, path: str) -> str:
         if os.geteuid() != 0:
             return path
-        for source, target in self.staged.items():
+        for source, mounted in self.staged.items():
             if path == source or path.startswith(source + "/"):
-                return target + path[len(source) :]
+                return mounted + path[len(source) :]
         if not self.staged:
             self._mount_own_namespace()
         target = STAGE / str(len(self.staged))
@@ -77,13 +78,24 @@ class Run:
 
 
 class Launcher:
-    def __init__(self, control: socket.socket, bwrap: int, roots: list[str]) -> None:
+    def __init__(self, control: socket.socket, roots: list[str]) -> None:
         self.control = control
-        self.bwrap = bwrap
         self.stage = Stage()
         for root in roots:  # whatever lies below them, now or later, is visible
             self.stage.visible(root)
+        self.bwrap = self._open(bubblewrap.find())
         self.runs: dict[int, Run] = {}  # by the pidfd of the outer bubblewrap
+
+    def _open(self, bwrap: Path) -> int:
+        # The system's needs no path that is open to everybody; the wheel's does: its library lies beside it.
+        if bwrap.parents[1].name == bubblewrap.WHEEL:
+            self.stage.visible(str(bwrap.parents[2]))
+            bwrap = Path(self.stage.visible(str(bwrap)))
+        descriptor = os.open(bwrap, os.O_RDONLY)
+        try:
+            return fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD)
+        finally:
+            os.close(descriptor)
 
     def serve(self) -> None:
         """Answer requests until the worker closes its end; then end every run."""
@@ -207,8 +219,12 @@ def main() -> None:
     for descriptor in os.listdir("/proc/self/fd"):
         with contextlib.suppress(OSError):  # that of the listing itself
             os.set_inheritable(int(descriptor), False)
-    bwrap = os.open(bubblewrap.find(), os.O_RDONLY)
-    Launcher(control, fcntl.fcntl(bwrap, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD), [folder, cache]).serve()
+    try:
+        launcher = Launcher(control, [folder, cache])
+    except (OSError, SandboxError) as error:
+        control.send(str(error).encode())
+    else:
+        launcher.serve()
     shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -38,7 +38,7 @@ class Process:
     _printed: dict[int, bytearray] = field(default_factory=dict)
     _printed_bytes: int = 0
     _answers: bytearray = field(default_factory=bytearray)
-    _used: Usage = Usage(0, 0)
+    _used: Usage = field(default_factory=lambda: Usage(0, 0))
     _killed: bool = False
     _ended: dict | None = None
 

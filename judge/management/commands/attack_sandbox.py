@@ -16,12 +16,18 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("kinds", nargs="*", metavar="KIND", help=f"one of {', '.join(KINDS)}; all by default")
-        parser.add_argument("--json", action="store_true", help="print one JSON object for each attack, then one for all")
-        parser.add_argument("--without-cgroups", action="store_true", help="as on a host that gives us no control groups")
+        parser.add_argument(
+            "--json", action="store_true", help="print one JSON object for each attack, then one for all"
+        )
+        parser.add_argument(
+            "--without-cgroups", action="store_true", help="as on a host that gives us no control groups"
+        )
 
     def handle(self, *, kinds: list[str], json: bool, without_cgroups: bool, **options: Any) -> None:
         if unknown := set(kinds) - set(KINDS):
-            raise CommandError(f"unknown kind {', '.join(sorted(unknown))}: choose from {', '.join(KINDS)}", returncode=2)
+            raise CommandError(
+                f"unknown kind {', '.join(sorted(unknown))}: choose from {', '.join(KINDS)}", returncode=2
+            )
         write = self._write_json if json else self._write_row
         outcomes = []
         try:

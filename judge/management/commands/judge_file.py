@@ -7,7 +7,18 @@ from typing import Any, NoReturn
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from judge.engine import CaseResult, Compiled, Judged, JudgeError, Sandbox, SandboxError, Task, Verdict, judge, languages
+from judge.engine import (
+    CaseResult,
+    Compiled,
+    Judged,
+    JudgeError,
+    Sandbox,
+    SandboxError,
+    Task,
+    Verdict,
+    judge,
+    languages,
+)
 from problems import packages
 from problems.packages import Package, PackageError
 
@@ -64,7 +75,10 @@ def language_of(file: Path) -> str:
     for id, language in languages.load().items():
         if file.suffix in language.extensions:
             return id
-    fail(f"{file}: no language has files with the ending {file.suffix!r}; give --language, one of {', '.join(languages.load())}")
+    fail(
+        f"{file}: no language has files with the ending {file.suffix!r}; "
+        f"give --language, one of {', '.join(languages.load())}"
+    )
 
 
 def judge_task(task: Task, package: Package, sandbox: Sandbox, *, run: bool) -> dict[str, Any]:
@@ -86,7 +100,10 @@ def judge_task(task: Task, package: Package, sandbox: Sandbox, *, run: bool) -> 
                     }
                 )
                 if run or event.verdict is not Verdict.AC:
-                    details = {key: getattr(event, key) for key in ("input", "output", "expected", "stdout", "stderr", "message")}
+                    details = {
+                        key: getattr(event, key)
+                        for key in ("input", "output", "expected", "stdout", "stderr", "message")
+                    }
                     document["cases"][-1] |= details
                     if event.verdict is not Verdict.AC:
                         document.setdefault("failing_case", document["cases"][-1])
