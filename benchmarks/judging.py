@@ -100,13 +100,13 @@ def _bare_python(task: Task, driver: Path, folder: Path) -> float:
         (folder / name).write_text(text)
     paths = Paths(box=str(folder), driver=str(driver), packages=str(folder))
     environment = {"PATH": os.defpath, **language.env(paths)}
-    text = "".join(case.input.rstrip("\n") + "\n" for case in task.cases).encode()
+    cases = "".join(case.input.rstrip("\n") + "\n" for case in task.cases).encode()
     with open(os.devnull, "wb") as null:
         # The driver answers on descriptor 3.
         return cpu_ms_of(
             lambda: subprocess.run(
                 ["/bin/sh", "-c", 'exec "$@" 3>/dev/null', "sh", *language.run_command(task.signature, paths)],
-                input=text,
+                input=cases,
                 stdout=null,
                 env=environment,
                 cwd=folder,

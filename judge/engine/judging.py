@@ -67,21 +67,21 @@ class _Run:
         if not self.build.ok:
             yield from self._refused(self.build.output)
             return
-        announced = False
+        try:
+            first = self._start()
+        except _CompileError as error:
+            yield from self._refused(str(error))
+            return
         results: list[CaseResult] = []
         try:
-            for result in self._function_cases() if self.task.signature else self._stdio_cases():
-                if not announced:
-                    # A language that compiles itself has done so once its first case has been run.
-                    yield Compiled(True, self.build.output, self.build.wall_ms, self.build.cached)
-                    announced = True
+            yield Compiled(True, self.build.output, self.build.wall_ms, self.build.cached)
+            for result in self._function_cases(first) if self.task.signature else self._stdio_cases(first):
                 results.append(result)
                 yield result
                 if result.verdict is not Verdict.AC and self.task.stop_at_first_failure:
                     break
-        except _CompileError as error:
-            yield from self._refused(str(error))
-            return
+        finally:
+            first.finish()
         failed = next((result for result in results if result.verdict is not Verdict.AC), None)
         yield Judged(
             verdict=failed.verdict if failed else Verdict.AC,
@@ -118,18 +118,16 @@ class _Run:
                 raise _CompileError(output or f"Compiling did not end well. {self._reason(facts, output)}")
         return process
 
-    def _function_cases(self) -> Iterator[CaseResult]:
+    def _function_cases(self, first: Process) -> Iterator[CaseResult]:
         """All cases in one process; after a case that ended it, the next one starts another."""
-        process: Process | None = None
+        process: Process | None = first
+        is_ready = False
         try:
             for number, case in enumerate(self.task.cases, 1):
-                result = None
                 if process is None:
-                    process = self._start()
-                    if self._ready(process):
-                        result = self._exchange(number, case, process)
-                else:
-                    result = self._exchange(number, case, process)
+                    process, is_ready = self._start(), False
+                is_ready = is_ready or self._ready(process)
+                result = self._exchange(number, case, process) if is_ready else None
                 if result is None:
                     ended, process = process, None
                     result = self._ended(number, case, ended)
@@ -171,10 +169,10 @@ class _Run:
             )
         )
 
-    def _stdio_cases(self) -> Iterator[CaseResult]:
+    def _stdio_cases(self, first: Process) -> Iterator[CaseResult]:
         """Each case in a process of its own."""
         for number, case in enumerate(self.task.cases, 1):
-            process = self._start()
+            process = first if number == 1 else self._start()
             process.run(case.input.encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
             result = self._ended(number, case, process)
             if result.verdict is Verdict.AC:

@@ -1,5 +1,7 @@
 """The engine's own rules, by real programs in the real sandbox. Each language's programs: test_programs.py."""
 
+import os
+
 import pytest
 
 from judge.engine import (
@@ -131,13 +133,17 @@ def test_a_language_that_is_not_there_is_the_fault_of_the_judge(sandbox):
         judge_all(sandbox, "return 1", language="cobol")
 
 
-def test_a_judgement_that_is_given_up_leaves_no_process(sandbox):
+@pytest.mark.parametrize("after", ["compiling", "a case"])
+def test_a_judgement_that_is_given_up_leaves_no_process_and_no_file(sandbox, after):
+    before = set(os.listdir("/proc/self/fd"))
     task = Task("class Solution:\n    def add(self, a, b): return a + b", "python3", ADD, CASES, Checker())
     events = judge(task, sandbox)
     assert isinstance(next(events), Compiled)
-    assert isinstance(next(events), CaseResult)
+    if after == "a case":
+        assert isinstance(next(events), CaseResult)
     events.close()
     assert list(sandbox.folder.iterdir()) == []
+    assert set(os.listdir("/proc/self/fd")) == before
 
 
 OK = Facts(exit_code=0, signal=None, cpu_ms=1, wall_ms=1, peak_memory_kib=1, out_of_memory=False, exceeded=None)

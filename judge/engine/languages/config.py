@@ -72,6 +72,8 @@ class Config:
     types: dict[str, str]  # how each type of a signature is written; in array and list {} stands for the item
     parameter_types: dict[str, str] = field(default_factory=dict)  # the same for a parameter, {} stands for the type
     item_types: dict[str, str] = field(default_factory=dict)  # the same for a scalar inside list<>
+    comments: str = ""  # a regular expression for the comments of the language
+    marks: dict[str, str] = field(default_factory=dict)  # name for the glue -> what it finds outside of comments
     flags: list[str] = field(default_factory=list)  # {flags} in commands
     env: dict[str, str] = field(default_factory=dict)
     prepare: Prepare = field(default_factory=Prepare)

@@ -14,9 +14,11 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
 
     Always: stdio, function, class (one of them is true), list_node, tree_node (does the signature name them).
     For a function and for each of `methods` and `constructor` of a class: name (also as snake_name, capital_name,
-    lower_name), params, returns, void. For each of params: name, snake_name, index, first, last, type, declared (the
-    type as a parameter has it), base and depth of the type, and is_<kind>. For an answer in place: output with
-    output_index, output_type and sized. `signature` is the canonical metaData as JSON.
+    lower_name), params, returns, void, and returned, which describes the type. For each of params: name, snake_name,
+    index, first, last, type, declared (the type as a parameter has it), and what describes the type. For an answer in
+    place: output with output_index, output_type, sized, and what describes the type. `signature` is the canonical
+    metaData as JSON. A type is described by its base, its depth, is_<kind>, and levels: one for each level of lists,
+    with nested (not the outermost) and above (one item for each level that this one is in).
     """
     context: dict[str, Any] = {
         "stdio": signature is None,
@@ -43,9 +45,14 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
     context["function"] = True
     context["output"] = []
     if output := signature.output:
-        written = write_type(signature.methods[0].params[output.param_index].type, config)
+        kind = signature.methods[0].params[output.param_index].type
         context["output"] = [
-            {"output_index": output.param_index, "output_type": written, "sized": output.sized_by_return}
+            {
+                "output_index": output.param_index,
+                "output_type": write_type(kind, config),
+                "sized": output.sized_by_return,
+                **_describe_type(kind),
+            }
         ]
     return context
 
@@ -77,6 +84,7 @@ def _describe_method(method: Method, config: Config) -> dict[str, Any]:
         **_describe_name(method.name),
         "params": params,
         "returns": write_type(method.returns, config),
+        "returned": _describe_type(method.returns),
         "void": method.returns.kind == "void",
     }
 
@@ -92,4 +100,9 @@ def _describe_name(name: str) -> dict[str, str]:
 
 def _describe_type(kind: Type) -> dict[str, Any]:
     names = ("integer", "long", "double", "boolean", "string", "character", "ListNode", "TreeNode", "array", "list")
-    return {"base": kind.base.kind, "depth": kind.depth, **{f"is_{name}": kind.kind == name for name in names}}
+    return {
+        "base": kind.base.kind,
+        "depth": kind.depth,
+        "levels": [{"nested": level > 0, "above": [True] * level} for level in range(kind.depth)],
+        **{f"is_{name}": kind.kind == name for name in names},
+    }

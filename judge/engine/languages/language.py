@@ -153,7 +153,7 @@ class Language:
 
     def files(self, source: str, signature: Signature | None) -> dict[str, str]:
         """What the box holds before compiling: the user's file and the glue."""
-        context = describe(signature, self.config)
+        context = describe(signature, self.config) | self._find_marks(source)
         templates = self._program(signature).files
         glue = {name: mustache.render(self._read(template), context) for name, template in templates.items()}
         return {self.source_name: source, **glue}
@@ -167,6 +167,11 @@ class Language:
 
     def env(self, paths: Paths = BOXED) -> dict[str, str]:
         return {name: _expand(value, vars(paths)) for name, value in self.config.env.items()}
+
+    def _find_marks(self, source: str) -> dict[str, bool]:
+        """What the glue must know of the user's file: the definition of a node that was pasted into it, say."""
+        code = re.sub(self.config.comments, "", source) if self.config.comments else source
+        return {name: bool(re.search(pattern, code, re.MULTILINE)) for name, pattern in self.config.marks.items()}
 
     def starter(self, signature: Signature | None) -> str:
         return mustache.render(self._read(self._starter_name), describe(signature, self.config))
@@ -188,8 +193,8 @@ class Language:
             self.prepare_commands()
             _ = self.prepare_files, self.binds
             self.env()
-            for rule in self.config.clean:
-                re.compile(rule.pattern)
+            for pattern in (self.config.comments, *self.config.marks.values(), *(c.pattern for c in self.config.clean)):
+                re.compile(pattern)
             if missing := {*KINDS.values(), "array", "list"} - self.config.types.keys():
                 raise LookupError(f"the key types.{min(missing)} is missing")
         except (OSError, LookupError, re.error, mustache.TemplateError) as error:

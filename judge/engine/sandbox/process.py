@@ -21,7 +21,7 @@ ENDING_S = 1.0
 
 @dataclass
 class Process:
-    """A started run. Not thread-safe. Ends with `finish`, which also must be called after an error."""
+    """A started run. Not thread-safe. Ends with `finish`, which must be called after an error, too."""
 
     report: socket.socket
     pid: int
@@ -40,6 +40,7 @@ class Process:
     _answers: bytearray = field(default_factory=bytearray)
     _used: Usage = field(default_factory=lambda: Usage(0, 0))
     _killed: bool = False
+    _finished: bool = False
     _ended: dict | None = None
 
     def __post_init__(self) -> None:
@@ -83,16 +84,18 @@ class Process:
         return taken
 
     def finish(self) -> Facts:
-        """End the run if it still runs, wait until nothing of it is left, and say how it ended."""
+        """End the run if it still runs, wait until nothing of it is left, and say how it ended. Twice does no harm."""
         if self._ended is None:
             self._kill()
         assert self._ended is not None
-        self._drain()
-        self._open.clear()
-        for descriptor in {self.stdin, self.stdout, self.stderr, self.result} - {-1}:
-            os.close(descriptor)
-        self.report.close()
-        self.meter.close()
+        if not self._finished:
+            self._finished = True
+            self._drain()
+            self._open.clear()
+            for descriptor in {self.stdin, self.stdout, self.stderr, self.result} - {-1}:
+                os.close(descriptor)
+            self.report.close()
+            self.meter.close()
         exit_code = _exit_code(self._ended["status"])
         if exit_code is None and not self._killed and not self._ended["out_of_memory"]:
             words = self._printed[self.stderr].decode(errors="replace").strip()

@@ -31,8 +31,8 @@ ALLOWED = {
         read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek open openat openat2 creat close
         close_range stat lstat fstat newfstatat statx statfs fstatfs access faccessat faccessat2 readlink readlinkat
         getdents getdents64 dup dup2 dup3 fcntl flock fsync fdatasync sync_file_range truncate ftruncate fallocate
-        fadvise64 rename renameat renameat2 mkdir mkdirat rmdir link linkat symlink symlinkat unlink unlinkat chmod fchmod
-        fchmodat fchmodat2 umask utime utimes utimensat futimesat getcwd chdir fchdir copy_file_range sendfile
+        fadvise64 rename renameat renameat2 mkdir mkdirat rmdir link linkat symlink symlinkat unlink unlinkat chmod
+        fchmod fchmodat fchmodat2 umask utime utimes utimensat futimesat getcwd chdir fchdir copy_file_range sendfile
         getxattr lgetxattr fgetxattr listxattr flistxattr llistxattr readahead mknod mknodat chown fchown
         lchown fchownat""",
     "memory": """
