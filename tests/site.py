@@ -125,9 +125,9 @@ class Site:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
-    def start_worker(self) -> Running:
+    def start_worker(self, *options: str) -> Running:
         """Takes jobs when this returns."""
-        self.worker = self._start("manage.py", "rqworker", "run", "submit", "rejudge", log="worker")
+        self.worker = self._start("manage.py", "rqworker", "run", "submit", "rejudge", *options, log="worker")
         self._wait_for_line(self.worker, "Listening on")
         return self.worker
 

@@ -5,16 +5,20 @@ whole one. Workers share it: making the same entry twice is wasteful but harmles
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
 import shutil
 import stat
+import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 MANIFEST = "manifest.json"
 CONTENT = "content"
+UNFINISHED, UNFINISHED_S = "new-", 3600
 
 
 class UnexpectedFile(Exception):
@@ -42,18 +46,21 @@ class BuildCache:
         return None
 
     def put(self, key: str, content: Path) -> Path:
-        """Take the folder `content`, which must lie on the same file system, under the key."""
+        """Take the folder `content` under the key. UnexpectedFile when it holds more than plain files."""
         manifest = describe(content)
         self.folder.mkdir(parents=True, exist_ok=True)
-        new = content.with_name(f"{content.name}.entry")
-        new.mkdir()
-        content.rename(new / CONTENT)
-        (new / MANIFEST).write_text(json.dumps(manifest))
-        for path in (new, new / CONTENT):
-            path.chmod(0o755)
+        new = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=self.folder))
         try:
-            new.rename(self.folder / key)
-        except OSError:  # another worker was first
+            shutil.move(content, new / CONTENT)
+            (new / MANIFEST).write_text(json.dumps(manifest))
+            for path in (new, new / CONTENT):
+                path.chmod(0o755)
+            try:
+                new.rename(self.folder / key)
+            except OSError as error:
+                if error.errno not in (errno.EEXIST, errno.ENOTEMPTY):  # another worker was first
+                    raise
+        finally:
             shutil.rmtree(new, ignore_errors=True)
         self._evict()
         return self.folder / key / CONTENT
@@ -62,8 +69,12 @@ class BuildCache:
         entries = []
         for entry in self.folder.iterdir():
             with contextlib.suppress(OSError, ValueError):
-                sizes = json.loads((entry / MANIFEST).read_text())
-                entries.append((entry.stat().st_mtime, sum(size for size, _ in sizes.values()), entry))
+                used = entry.stat().st_mtime
+                if not entry.name.startswith(UNFINISHED):
+                    sizes = json.loads((entry / MANIFEST).read_text())
+                    entries.append((used, sum(size for size, _ in sizes.values()), entry))
+                elif used < time.time() - UNFINISHED_S:  # its worker died
+                    shutil.rmtree(entry, ignore_errors=True)
         excess = sum(size for _, size, _ in entries) - self.limit_bytes
         for _, size, entry in sorted(entries)[:-1]:  # never the newest: it is about to be used
             if excess <= 0:

@@ -1,0 +1,56 @@
+// What every function problem's program begins with; precompiled.
+#pragma once
+#include <assert.h>
+#include <ctype.h>
+#include <errno.h>
+#include <float.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <locale.h>
+#include <math.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <time.h>
+#include <wchar.h>
+#include <wctype.h>
+#if __has_include(<uthash.h>)
+#include <uthash.h>
+#endif
+
+// The base of a type, by its name in the signature.
+enum leetsim_base {
+    leetsim_integer,
+    leetsim_long,
+    leetsim_double,
+    leetsim_boolean,
+    leetsim_character,
+    leetsim_string,
+    leetsim_ListNode,
+    leetsim_TreeNode,
+};
+
+// A value of `depth` levels of lists of the base, and behind `depth` a pointer for the size of each level: int* for the
+// outermost, int** for the sizes of the lists in it, and so on.
+void leetsim_read(enum leetsim_base base, void* value, int depth, ...);
+void leetsim_write(enum leetsim_base base, const void* value, int depth, ...);
+void leetsim_write_null(void);
+int leetsim_clamp(long long count, int size);
+
+// The calls of a class problem's case, one after the other: the line of method names and the line of argument lists.
+void leetsim_begin_calls(void);
+const char* leetsim_next_call(void);  // the method's name; NULL after the last one
+bool leetsim_is(const char* name, const char* method);
+
+// The glue defines it: read one case's arguments, call the user's function, write the answer.
+void leetsim_answer_case(void);
