@@ -8,7 +8,7 @@ from pathlib import Path
 import django
 from django.conf import settings
 
-from . import judging, pipeline, sandbox, workers
+from . import fairness, judging, pipeline, sandbox, workers
 from .table import as_markdown
 
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
@@ -25,7 +25,7 @@ def main() -> None:
     django.setup()
     state_dir = Path(settings.LEETSIM_STATE_DIR)
     rows = []
-    for part in (judging, sandbox, pipeline, workers):
+    for part in (judging, sandbox, pipeline, fairness, workers):
         print(f"{part.__name__.rpartition('.')[2]} ...", flush=True)
         rows += part.measure(state_dir)
     table = as_markdown(rows)

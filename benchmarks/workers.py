@@ -47,7 +47,7 @@ def _measure_class(name: str) -> tuple[float, float]:
     """Milliseconds from enqueuing to the answer, and jobs per second."""
     folder = Path(tempfile.mkdtemp(prefix="leetsim-bench-"))
     valkey = Valkey(folder)
-    site = Site(folder, database=folder / "db.sqlite3")
+    site = Site(folder, database_url=f"sqlite:///{folder / 'db.sqlite3'}")
     try:
         site.start_worker("--worker-class", name)
         queue = Queue("run", connection=valkey.client)

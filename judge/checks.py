@@ -11,9 +11,11 @@ from urllib.parse import unquote, urlsplit
 
 from django.apps import AppConfig
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Warning, register
+from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.db import DatabaseError
 
 from judge.engine import Sandbox, languages
+from problems import toolchains
 
 # The kernel keeps a socket's path in 108 bytes, the last of which is zero.
 LONGEST_SOCKET_PATH = 107
@@ -49,6 +51,22 @@ def check_language_folder(folder: Path) -> list[CheckMessage]:
         for language in found.values()
         if not language.available
     ]
+
+
+@register(Tags.database)
+def check_toolchains(
+    app_configs: Sequence[AppConfig] | None, databases: Sequence[str] | None = None, **kwargs: Any
+) -> list[CheckMessage]:
+    """`manage.py check --database default`: needs the database, where the workers' hosts say what they have."""
+    if "default" not in (databases or []):
+        return []
+    try:
+        return [
+            Warning(f"{sentence}.", hint="Install the same toolchain on all of them.", id="leetsim.W003")
+            for sentence in toolchains.find_disagreements()
+        ]
+    except DatabaseError:  # not migrated yet
+        return []
 
 
 @register("judge")

@@ -11,7 +11,7 @@ from django.db import DatabaseError
 from django.template.loader import render_to_string
 from redis.exceptions import RedisError
 
-from judge import events
+from judge import events, logs, metrics
 from judge.models import Submission
 
 logger = logging.getLogger(__name__)
@@ -28,6 +28,8 @@ LOOK_AGAIN_S = 2.0
 class SubmissionConsumer(AsyncWebsocketConsumer):
     async def connect(self) -> None:
         self._id: int = self.scope["url_route"]["kwargs"]["pk"]
+        logs.mark(submission=self._id)
+        metrics.OPEN_SOCKETS.inc()
         self._shown: Submission | None = None
         # Of two that read and send at the same time, the older state could arrive last.
         self._sending = asyncio.Lock()
@@ -45,6 +47,7 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
         self._looking = asyncio.create_task(self._keep_looking())
 
     async def disconnect(self, code: int) -> None:
+        metrics.OPEN_SOCKETS.dec()
         if self._looking:
             self._looking.cancel()
         with contextlib.suppress(RedisError, OSError):

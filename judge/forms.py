@@ -4,13 +4,15 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
+from django.contrib.auth import get_user_model
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
 
 from judge.engine import InputError, Verdict, languages
 from judge.models import Submission, SubmissionQuerySet
-from problems.models import Revision
+from problems.models import Problem, Revision
+from problems.toolchains import list_offered
 
 LONGEST_TEXT_KIB = 64
 
@@ -56,12 +58,13 @@ class SubmissionForm(forms.Form):
 
     def clean_language(self) -> str:
         wanted = self.cleaned_data["language"]
-        known = languages.load()
+        known, offered = languages.load(), list_offered()
         if wanted not in known:
-            usable = ", ".join(language.id for language in known.values() if language.available)
-            raise ValidationError(f"There is no language “{wanted}” here. Choose one of: {usable}.")
-        if not known[wanted].available:
-            raise ValidationError(f"{known[wanted].name} is off on this site: {known[wanted].reason}")
+            raise ValidationError(f"There is no language “{wanted}” here. Choose one of: {', '.join(offered)}.")
+        if wanted not in offered:
+            raise ValidationError(
+                f"{known[wanted].name} is off on this site: {known[wanted].reason or 'no worker has it now'}"
+            )
         return wanted
 
     def clean_own_input(self) -> str:
@@ -102,12 +105,12 @@ class HistoryFilters(forms.Form):
         """Those that match, newest first, without the page's bounds; none when a filter has an impossible value."""
         if not self.is_valid():
             return submissions.none()
-        columns = {"problem": "problem__slug", "user": "user__username"}
-        wanted = {
-            columns.get(name, name): value
-            for name, value in self.cleaned_data.items()
-            if value and name not in ("before", "after")
-        }
+        wanted = {name: value for name, value in self.cleaned_data.items() if value and name not in ("before", "after")}
+        # Not by a join: the database then looks for the one id first, and reads an index of the submissions by it.
+        if "problem" in wanted:
+            wanted["problem"] = Problem.objects.filter(slug=wanted["problem"]).values("pk")[:1]
+        if "user" in wanted:
+            wanted["user"] = get_user_model().objects.filter(username=wanted["user"]).values("pk")[:1]
         return submissions.filter(**wanted).order_by("-id")
 
     def link(self, **bounds: int) -> str:

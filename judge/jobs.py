@@ -11,8 +11,8 @@ from typing import Any
 from django.db import InterfaceError, OperationalError, connection
 from rq import get_current_job
 
-from judge import events, leases, services, worker
-from judge.engine import Case, CaseResult, Compiled, Judged, Sandbox, Task, Verdict, judge
+from judge import events, leases, logs, services, worker
+from judge.engine import Case, CaseResult, Compiled, Judged, JudgeError, Sandbox, Task, Verdict, judge, languages
 from judge.leases import Lease, LeaseLost
 from judge.models import Attempt, Submission
 from problems.models import Revision
@@ -33,14 +33,24 @@ class Judgement:
     results: list[dict[str, Any]]
 
 
-def judge_submission(submission_id: int) -> None:
-    """The RQ job."""
+def judge_next() -> bool:
+    """The RQ job: a ticket, good for the submission whose turn it is. False: nothing waits that can be judged here."""
+    if worker.find_trouble():
+        return False
     job = get_current_job()
     name = job.worker_name if job and job.worker_name else f"process {os.getpid()}"
-    attempt = services.claim(submission_id, worker=name, host=socket.gethostname())
+    usable = [language.id for language in languages.load().values() if language.available]
+    attempt = services.claim(worker=name, host=socket.gethostname(), queues=worker.served_queues, languages=usable)
     if attempt is None:
-        logger.info("submission %d is not waiting: nothing to do", submission_id)
-        return
+        logger.info("nothing waits")
+        return False
+    with logs.about(submission=attempt.submission_id, attempt=attempt.number):
+        logger.info("judging begins")
+        _carry_out(attempt)
+    return True
+
+
+def _carry_out(attempt: Attempt) -> None:
     with leases.keep(attempt) as lease:
         try:
             judgement = _judge(attempt, lease)
@@ -49,9 +59,12 @@ def judge_submission(submission_id: int) -> None:
         except Exception as error:
             logger.exception("%s failed", attempt)
             worker.close_sandbox()
-            services.fail(attempt, _cut(f"{type(error).__name__}: {error}"))
+            reason = _cut(f"{type(error).__name__}: {error}")
+            services.fail(attempt, reason, is_fault_of_host=bool(worker.try_out()))
         else:
-            if not _store(attempt, judgement):
+            if _store(attempt, judgement):
+                logger.info("judged: %s", judgement.judged.verdict)
+            else:
                 logger.warning("%s was given up, its late answer is discarded", attempt)
 
 
@@ -76,7 +89,10 @@ def _judge(attempt: Attempt, lease: Lease) -> Judgement:
                 results.append(_describe(event, in_full=in_full))
                 if number < len(task.cases):
                     tell(stage="running", case=number + 1, total=len(task.cases))
-            case Judged():
+            case Judged(verdict):
+                # A compiler that could not write says so as if the code were wrong.
+                if verdict == Verdict.CE and (trouble := worker.find_trouble()):
+                    raise JudgeError(trouble)
                 return Judgement(replace(event, message=_cut(event.message)), compile_output, results)
     raise AssertionError("the engine ended without a verdict")
 

@@ -1,5 +1,7 @@
 """Keeps an attempt's lease alive while its worker judges, from a thread beside the judging."""
 
+import contextvars
+import functools
 import logging
 import threading
 from collections.abc import Iterator
@@ -34,7 +36,10 @@ def keep(attempt: Attempt) -> Iterator[Lease]:
     lease = Lease()
     done = threading.Event()
     # A short judgement ends before the first renewal, and never opens the thread's own database connection.
-    thread = threading.Thread(target=_renew, args=(attempt.pk, lease, done), name=f"lease-{attempt.pk}", daemon=True)
+    renew = functools.partial(_renew, attempt.pk, lease, done)
+    # In this context, so that what the thread logs names the submission.
+    context = contextvars.copy_context()
+    thread = threading.Thread(target=context.run, args=[renew], name=f"lease-{attempt.pk}", daemon=True)
     thread.start()
     try:
         yield lease

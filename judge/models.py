@@ -64,7 +64,8 @@ class Submission(models.Model):
 
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.QUEUED)
     queue = models.CharField(max_length=10, choices=Queue.choices)
-    queued_at = models.DateTimeField(db_default=Now())
+    queued_at = models.DateTimeField(db_default=Now(), help_text="Waits since then, or until then after a failure.")
+    turn = models.DateTimeField(db_default=Now(), help_text="The earliest is judged first: see judge/admission.py.")
     version = models.PositiveIntegerField(default=1, help_text="Grows with each write.")
     attempt = models.PositiveIntegerField(default=0, help_text="The number of the newest attempt; 0 before the first.")
     attempts_left = models.PositiveSmallIntegerField(default=MAX_ATTEMPTS)
@@ -94,7 +95,14 @@ class Submission(models.Model):
             models.Index(fields=["user", "-id"], name="submission_by_user"),
             models.Index(fields=["problem", "-id"], name="submission_by_problem"),
             models.Index(fields=["user", "problem", "-id"], name="submission_by_user_and_problem"),
+            models.Index(fields=["verdict", "-id"], name="submission_by_verdict"),
+            models.Index(fields=["language", "-id"], name="submission_by_language"),
+            models.Index(
+                fields=["problem", "verdict"], condition=Q(mode="SUBMIT", status="DONE"), name="submission_acceptance"
+            ),
             models.Index(fields=["queued_at"], condition=Q(status="QUEUED"), name="submission_queued"),
+            models.Index(fields=["turn", "id"], condition=Q(status="QUEUED"), name="submission_turns"),
+            models.Index(fields=["user"], condition=~Q(status="DONE"), name="submission_unfinished_by_user"),
         ]
 
     def __str__(self) -> str:
@@ -158,6 +166,7 @@ class Attempt(models.Model):
         ]
         indexes = [
             models.Index(fields=["lease_expires_at"], condition=Q(ended_at__isnull=True), name="attempt_lease_open"),
+            models.Index(fields=["ended_at"], name="attempt_by_end"),
         ]
 
     def __str__(self) -> str:

@@ -9,8 +9,6 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 from rq import Queue
 
-from judge.models import Submission
-
 # A judgement ends long before, by the limits of its cases. This is the last resort against a judge that hangs.
 LONGEST_JUDGEMENT_S = 3600
 FAILED_JOBS_KEPT_S = 24 * 3600
@@ -23,34 +21,34 @@ def _connect() -> Redis:
     return Redis.from_url(settings.REDIS_URL, socket_timeout=1, retry=Retry(NoBackoff(), 1))
 
 
+def ping() -> None:
+    """Raises RedisError while Redis is away."""
+    _connect().ping()
+
+
 @functools.cache
 def _open(name: str) -> Queue:
     # RQ's own commit mode is off: services.py enqueues on commit, and handles a Redis that is away.
     return django_rq.get_queue(name, connection=_connect(), commit_mode="auto")
 
 
-def _name_job(submission_id: int, attempt: int) -> str:
-    # With the attempt in it, a woken worker that cleans up its lost job can't remove the job of the next attempt.
-    return f"submission-{submission_id}-{attempt}"
+def send_tickets(queue: str, count: int = 1) -> None:
+    """Wake workers for so many waiting submissions. Which one a ticket is for, the database says at its claim: so a
+    ticket too many finds nothing to do, and one too few is sent by the sweeper. Raises RedisError."""
+    jobs = _open(queue)
+    with _connect().pipeline() as pipeline:
+        for _ in range(count):
+            jobs.enqueue_call(
+                "judge.jobs.judge_next",
+                timeout=LONGEST_JUDGEMENT_S,
+                result_ttl=0,
+                failure_ttl=FAILED_JOBS_KEPT_S,
+                description="a ticket: judge whose turn it is",
+                pipeline=pipeline,
+            )
+        pipeline.execute()
 
 
-def enqueue(submission_id: int, *, attempt: int, queue: str) -> None:
-    """Queue the submission's next attempt. Twice is harmless: the second claim loses. Raises RedisError."""
-    _open(queue).enqueue_call(
-        "judge.jobs.judge_submission",
-        args=(submission_id,),
-        job_id=_name_job(submission_id, attempt),
-        timeout=LONGEST_JUDGEMENT_S,
-        result_ttl=0,
-        failure_ttl=FAILED_JOBS_KEPT_S,
-        description=f"submission {submission_id}, attempt {attempt}",
-    )
-
-
-def is_queued(submission_id: int, *, attempt: int, queued: set[str]) -> bool:
-    return _name_job(submission_id, attempt) in queued
-
-
-def list_queued() -> set[str]:
-    """The names of all jobs that wait in Redis. Raises RedisError."""
-    return {job_id for name in Submission.Queue.values for job_id in _open(name).get_job_ids()}
+def count_tickets(queue: str) -> int:
+    """Raises RedisError."""
+    return _open(queue).count

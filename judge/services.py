@@ -9,16 +9,18 @@ database's, so that no host's clock matters.
 """
 
 import logging
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Subquery
-from django.db.models.functions import Coalesce, Now
+from django.db.models import Exists, F, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce, Lower, Now
 from redis.exceptions import RedisError
 
-from judge import events, queues
+from judge import admission, events, logs, queues
 from judge.engine import Judged, Verdict
 from judge.models import MAX_ATTEMPTS, Attempt, Submission
 from problems.models import Problem
@@ -26,15 +28,24 @@ from problems.models import Problem
 logger = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=6)
+# What failed once tends to fail again at once.
+RETRY_AFTER = timedelta(seconds=2)
 Status = Submission.Status
 
 
 def submit(
     *, user: AbstractBaseUser, problem: Problem, language: str, mode: str, source: str, own_input: str = ""
 ) -> Submission:
-    """Keep the submission and send it to the workers. A Redis that is away delays it, but loses nothing."""
+    """Keep the submission and send it to the workers. A Redis that is away delays it, but loses nothing.
+
+    Raises admission.Refused when the user, or the site, has too much of it.
+    """
     assert problem.current_revision, "there is nothing to judge by"
+    queue = Submission.Queue.RUN if mode == Submission.Mode.RUN else Submission.Queue.SUBMIT
     with transaction.atomic():
+        # Of this user's requests at the same time, each counts those before it. Foreign keys to the user don't wait.
+        get_user_model().objects.select_for_update(no_key=True).get(pk=user.pk)
+        turn = Now() + admission.admit(user.pk, queue)
         submission = Submission.objects.create(
             user_id=user.pk,
             problem=problem,
@@ -43,16 +54,28 @@ def submit(
             mode=mode,
             source=source,
             own_input=own_input,
-            queue=Submission.Queue.RUN if mode == Submission.Mode.RUN else Submission.Queue.SUBMIT,
+            queue=queue,
+            turn=turn,
         )
         _send_on_commit(submission)
+    with logs.about(submission=submission.pk):
+        logger.info("submitted: %s of %s in %s", mode, problem.slug, language)
     return submission
 
 
-def claim(submission_id: int, *, worker: str, host: str) -> Attempt | None:
-    """Open the next attempt, with a lease. None: the submission is not waiting (any more)."""
+def claim(
+    *, worker: str, host: str, queues: Collection[str] = Submission.Queue.values, languages: Collection[str]
+) -> Attempt | None:
+    """Open the next attempt, with a lease, for the submission whose turn it is among those that this worker can judge.
+
+    None: nothing waits.
+    """
     with transaction.atomic():
-        won = Submission.objects.filter(pk=submission_id, status=Status.QUEUED).update(
+        # Who claims at the same moment takes the next one: nobody waits for the lock.
+        first = find_waiting(queues, languages).select_for_update(skip_locked=True).values_list("pk", flat=True).first()
+        if first is None:
+            return None
+        won = Submission.objects.filter(pk=first, status=Status.QUEUED).update(
             status=Status.RUNNING,
             attempt=F("attempt") + 1,
             attempts_left=F("attempts_left") - 1,
@@ -60,7 +83,7 @@ def claim(submission_id: int, *, worker: str, host: str) -> Attempt | None:
         )
         if not won:
             return None
-        submission = Submission.objects.get(pk=submission_id)
+        submission = Submission.objects.get(pk=first)
         attempt = Attempt.objects.create(
             submission=submission,
             revision_id=submission.revision_id,
@@ -69,8 +92,17 @@ def claim(submission_id: int, *, worker: str, host: str) -> Attempt | None:
             host=host,
             lease_expires_at=Now() + LEASE,
         )
-        _announce_on_commit(submission_id, submission.version)
+        _announce_on_commit(submission.pk, submission.version)
     return attempt
+
+
+def find_waiting(queues: Collection[str], languages: Collection[str]) -> QuerySet[Submission]:
+    """In the order of their turns."""
+    # In lower case they are already. SQLite would take the index of all that was ever sent in a language for the best.
+    waiting = Submission.objects.annotate(id_of_language=Lower("language")).filter(
+        status=Status.QUEUED, queued_at__lte=Now(), queue__in=queues, id_of_language__in=languages
+    )
+    return waiting.order_by("turn", "pk")
 
 
 def renew(attempt_id: int) -> bool:
@@ -98,12 +130,16 @@ def finish(attempt: Attempt, *, judged: Judged, compile_output: str, results: li
     )
 
 
-def fail(attempt: Attempt, reason: str) -> bool:
-    """The judge failed: back to the queue, or JE after the last attempt. `reason` is for the operator.
+def fail(attempt: Attempt, reason: str, *, is_fault_of_host: bool = False) -> bool:
+    """The judge failed: back to the queue for a while, or JE after the last attempt. `reason` is for the operator.
 
-    What failed once tends to fail again at once: so it is the sweeper that sends it again, a few seconds later.
+    A fault of the worker's host says nothing about the submission: it keeps all its attempts.
     """
-    return _end(attempt, Attempt.Outcome.FAILED, reason=reason, **_retry_or_give_up(attempt.submission))
+    if is_fault_of_host:
+        changes: dict[str, Any] = {"status": Status.QUEUED, "queued_at": Now(), "attempts_left": F("attempts_left") + 1}
+    else:
+        changes = _retry_or_give_up(attempt.submission, after=RETRY_AFTER)
+    return _end(attempt, Attempt.Outcome.FAILED, reason=reason, **changes)
 
 
 def requeue(attempt: Attempt) -> bool:
@@ -117,11 +153,6 @@ def requeue(attempt: Attempt) -> bool:
     return ended
 
 
-def resend(submission: Submission) -> None:
-    """Put a waiting submission into Redis again. Raises RedisError."""
-    queues.enqueue(submission.pk, attempt=submission.attempt + 1, queue=submission.queue)
-
-
 def rejudge(submission_id: int) -> bool:
     """Judge a finished submission again, on its problem's current revision. False: it is waiting or running.
 
@@ -133,6 +164,7 @@ def rejudge(submission_id: int) -> bool:
             status=Status.QUEUED,
             queue=Submission.Queue.REJUDGE,
             queued_at=Now(),
+            turn=Now() + admission.LEADS[Submission.Queue.REJUDGE],
             attempts_left=MAX_ATTEMPTS,
             revision_id=Coalesce(Subquery(current), F("revision_id")),
             version=F("version") + 1,
@@ -155,9 +187,10 @@ def rejudge(submission_id: int) -> bool:
     return True
 
 
-def _retry_or_give_up(submission: Submission) -> dict[str, Any]:
+def _retry_or_give_up(submission: Submission, *, after: timedelta = timedelta()) -> dict[str, Any]:
+    # It keeps its turn, and so comes before those that were sent after it.
     if submission.attempts_left > 0:
-        return {"status": Status.QUEUED, "queued_at": Now()}
+        return {"status": Status.QUEUED, "queued_at": Now() + after}
     return {
         "status": Status.DONE,
         "verdict": Verdict.JE,
@@ -189,8 +222,9 @@ def _announce_on_commit(submission_id: int, version: int) -> None:
 def _send_on_commit(submission: Submission) -> None:
     def send() -> None:
         try:
-            resend(submission)
+            queues.send_tickets(submission.queue)
         except RedisError as error:
-            logger.warning("submission %d waits for the sweeper, Redis is away: %s", submission.pk, error)
+            with logs.about(submission=submission.pk):
+                logger.warning("it waits for the sweeper, Redis is away: %s", error)
 
     transaction.on_commit(send)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 from django_htmx.middleware import HtmxDetails
 
-from judge import services
+from judge import admission, services
 from judge.forms import HistoryFilters, SubmissionForm
 from judge.history import read_page
 from judge.models import Submission
@@ -46,7 +46,13 @@ def _take(request: HtmxRequest, slug: str, *, mode: str) -> HttpResponse:
     form = SubmissionForm(request.POST, revision=problem.current_revision, mode=mode)
     if not form.is_valid():
         return _refuse(request, problem, form)
-    submission = services.submit(user=request.user, problem=problem, mode=mode, **form.cleaned_data)
+    try:
+        submission = services.submit(user=request.user, problem=problem, mode=mode, **form.cleaned_data)
+    except admission.Refused as refused:
+        form.add_error(None, str(refused))
+        response = _refuse(request, problem, form, status=429)
+        response.headers["Retry-After"] = str(refused.retry_after_s)
+        return response
     if request.htmx:
         return render(request, "_fragments/_live_submission.html", {"submission": submission})
     return redirect(submission)
@@ -57,9 +63,9 @@ def _ask_to_sign_in(request: HtmxRequest, *, back_to: str) -> HttpResponse:
     return HttpResponseClientRedirect(to_login.url) if request.htmx else to_login
 
 
-def _refuse(request: HtmxRequest, problem: Problem, form: SubmissionForm) -> HttpResponse:
+def _refuse(request: HtmxRequest, problem: Problem, form: SubmissionForm, *, status: int = 422) -> HttpResponse:
     if request.htmx:
-        return render(request, "_fragments/_form_errors.html", {"form": form}, status=422)
+        return render(request, "_fragments/_form_errors.html", {"form": form}, status=status)
     # What was typed must not be lost.
     workspace = build_workspace(
         problem,
@@ -68,7 +74,7 @@ def _refuse(request: HtmxRequest, problem: Problem, form: SubmissionForm) -> Htt
         source=request.POST.get("source", ""),
         own_input=request.POST.get("own_input", ""),
     )
-    return render(request, "problems/detail.html", workspace | {"form": form}, status=422)
+    return render(request, "problems/detail.html", workspace | {"form": form}, status=status)
 
 
 @login_required

@@ -7,23 +7,40 @@ fork would also have to set up the database, the caches and the sandbox anew: se
 import atexit
 import functools
 import logging
+import shutil
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.conf import settings
 from django.core.management import CommandError
-from django.db import close_old_connections
+from django.db import DatabaseError, close_old_connections, connection
+from django.utils.module_loading import import_string
 from redis import Redis
+from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.exceptions import RedisError
+from redis.exceptions import TimeoutError as RedisTimeoutError
+from redis.retry import Retry
 from rq import Queue, SimpleWorker, worker_registration
+from rq.exceptions import StopRequested
 from rq.job import Job
+from rq.worker import WorkerStatus
 
+from judge import logs
 from judge.engine import Sandbox
+from judge.models import Submission
+from problems import toolchains
 
 logger = logging.getLogger(__name__)
 
+# A worker with less in its boxes' file system takes nothing: a compiler that can't write would be blamed on the user.
+LEAST_FREE_BYTES = 64 * 1024 * 1024
+
+served_queues: Sequence[str] = Submission.Queue.values  # that this process takes submissions from
+
 _sandbox: Sandbox | None = None
+_tried_out = True
 
 
 def open_sandbox() -> Sandbox:
@@ -41,6 +58,28 @@ def close_sandbox() -> None:
     if _sandbox is not None:
         sandbox, _sandbox = _sandbox, None
         sandbox.__exit__(None, None, None)
+
+
+def find_trouble() -> str:
+    """Why this host can't judge anything now, in words; empty when it can."""
+    folder = settings.LEETSIM_STATE_DIR / "boxes"
+    try:
+        folder.mkdir(exist_ok=True)
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        return f"{folder}: {error.strerror}"
+    if free < LEAST_FREE_BYTES:
+        return f"{folder} has {free >> 20} MiB free, and needs {LEAST_FREE_BYTES >> 20} MiB"
+    return "" if _tried_out else try_out()
+
+
+def try_out() -> str:
+    """As find_trouble, by running a program in a box. Once it has failed, find_trouble does it too, until it works."""
+    global _tried_out
+    _tried_out = True
+    trouble = find_trouble() or "; ".join(Sandbox.check())
+    _tried_out = not trouble
+    return trouble
 
 
 def _skip_without_redis(bookkeeping: Callable[..., Any]) -> Callable[..., Any]:
@@ -62,6 +101,8 @@ class JudgeWorker(SimpleWorker):
     # One line per job is enough, and jobs.py and the ledger have it.
     log_result_lifespan = False
 
+    _announce_at = 0.0
+
     check_for_suspension = _skip_without_redis(SimpleWorker.check_for_suspension)
     register_death = _skip_without_redis(SimpleWorker.register_death)
     run_maintenance_tasks = _skip_without_redis(SimpleWorker.run_maintenance_tasks)
@@ -70,8 +111,13 @@ class JudgeWorker(SimpleWorker):
     unsubscribe = _skip_without_redis(SimpleWorker.unsubscribe)
 
     def __init__(self, queues: Sequence[Queue], name: str | None = None, *, connection: Redis, **options: Any) -> None:
+        # A retry would wait as long again; what fails is skipped, or tried again by the loop.
+        connection.set_retry(Retry(NoBackoff(), 0))
         _wait_for_redis(connection)
         super().__init__(queues, name, connection=connection, **options)
+        global served_queues
+        served_queues = self.queue_names()
+        self.queue_class = _make_queue_class(self)
 
     def _set_ip_address(self, connection: Redis) -> None:
         # For RQ's pages alone; and where the path of Redis's socket has a space, redis-py can't read the answer.
@@ -85,8 +131,12 @@ class JudgeWorker(SimpleWorker):
 
     @property
     def dequeue_timeout(self) -> int:
-        # Also decides how long a read may hang on a connection that died silently: RQ adds ten seconds.
-        return 5
+        return 2
+
+    @property
+    def connection_timeout(self) -> int:
+        # How long a read may hang on a connection that died silently, or a Redis that is frozen.
+        return self.dequeue_timeout + 1
 
     @_skip_without_redis
     def heartbeat(self, timeout: int | None = None, pipeline: Any = None) -> None:
@@ -96,13 +146,71 @@ class JudgeWorker(SimpleWorker):
             self.connection.hset(self.key, mapping=self.serialize())
             worker_registration.register(self)
 
+    def dequeue_job_and_maintain_ttl(self, *args: Any, **options: Any) -> tuple[Job, Queue] | None:
+        self._wait_until_sound()
+        self._announce_toolchains()
+        return super().dequeue_job_and_maintain_ttl(*args, **options)
+
+    def _announce_toolchains(self) -> None:
+        now = time.monotonic()
+        if now < self._announce_at:
+            return
+        self._announce_at = now + toolchains.ANNOUNCE_EVERY_S
+        try:
+            toolchains.announce()
+        except DatabaseError as error:
+            logger.warning("the languages of this host are not announced, the database is away: %s", error)
+            connection.close()
+
+    def judge_without_redis(self) -> None:
+        """What waits in the database, until nothing does."""
+        self.set_state(WorkerStatus.BUSY)
+        try:
+            close_old_connections()
+            while not self._stop_requested and import_string("judge.jobs.judge_next")():
+                pass
+        except DatabaseError as error:
+            logger.warning("neither Redis nor the database answers: %s", error)
+            connection.close()
+        self.set_state(WorkerStatus.IDLE)
+        if self._stop_requested:
+            raise StopRequested
+
+    def _wait_until_sound(self) -> None:
+        """It would fail one submission after another, and take them from hosts that can judge."""
+        told = ""
+        while trouble := find_trouble():
+            if trouble != told:
+                logger.error("this host judges nothing until this is over: %s", trouble)
+            told = trouble
+            self.heartbeat()
+            time.sleep(1)
+        if told:
+            logger.info("this host judges again")
+
     def execute_job(self, job: Job, queue: Queue) -> None:
         close_old_connections()
-        try:
-            super().execute_job(job, queue)
-        except RedisError as error:
-            logger.warning("job %s is not in RQ's records, Redis is away: %s", job.id, error)
-            self.executions.clear()
+        with logs.about():
+            try:
+                super().execute_job(job, queue)
+            except RedisError as error:
+                logger.warning("job %s is not in RQ's records, Redis is away: %s", job.id, error)
+                self.executions.clear()
+
+
+def _make_queue_class(worker: JudgeWorker) -> type[Queue]:
+    """Of queues whose worker goes on without them: tickets are only a faster way to hear that something waits."""
+
+    class Tickets(worker.queue_class):  # type: ignore[name-defined]
+        @classmethod
+        def dequeue_any(cls, *args: Any, **options: Any) -> tuple[Job, Queue] | None:
+            try:
+                return super().dequeue_any(*args, **options)
+            except (RedisConnectionError, RedisTimeoutError):
+                worker.judge_without_redis()
+                raise
+
+    return Tickets
 
 
 def _wait_for_redis(connection: Redis) -> None:

@@ -24,6 +24,14 @@ def read_bool(name: str, *, default: bool) -> bool:
     raise ImproperlyConfigured(f"{name} is {text!r}; allowed are 1, true, yes, on and 0, false, no, off")
 
 
+def read_count(name: str, default: int) -> int:
+    """A whole number, at least 1."""
+    text = read_text(name, str(default))
+    if text.isascii() and text.isdecimal() and 0 < int(text) < 2**31:
+        return int(text)
+    raise ImproperlyConfigured(f"{name} is {text!r}; it must be a whole number from 1 on, for example {default}")
+
+
 def read_list(name: str, default: list[str]) -> list[str]:
     """Comma-separated words."""
     words = [word.strip() for word in read_text(name, ",".join(default)).split(",")]

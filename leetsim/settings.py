@@ -8,7 +8,7 @@ import dj_database_url
 from csp.constants import NONCE, NONE, SELF
 
 from leetsim import secret_key
-from leetsim.environment import read_bool, read_folder, read_list, read_text, read_url, refuse_unknown
+from leetsim.environment import read_bool, read_count, read_folder, read_list, read_text, read_url, refuse_unknown
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 LEETSIM_STATE_DIR = read_folder("LEETSIM_STATE_DIR", BASE_DIR / "var")
@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "judge",
 ]
 MIDDLEWARE = [
+    "judge.logs.RequestMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -77,6 +78,15 @@ if _DATABASE["ENGINE"] == "django.db.backends.sqlite3":
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL",
     }
+else:
+    # Under ASGI each request has a thread of its own, and a connection that belongs to a thread ends with it.
+    _DATABASE["OPTIONS"] = {
+        "connect_timeout": 3,
+        "pool": {"min_size": 1, "max_size": 10, "timeout": 4},
+        **_DATABASE.get("OPTIONS", {}),  # from the URL, such as sslmode
+    }
+    # After a restart of the server, the pool's connections are dead.
+    _DATABASE["CONN_HEALTH_CHECKS"] = True
 DATABASES = {"default": _DATABASE}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -93,6 +103,12 @@ RQ = {"WORKER_CLASS": "judge.worker.JudgeWorker"}
 CHANNEL_LAYERS = {
     "default": {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": {"hosts": [REDIS_URL]}},
 }
+
+# --- What is taken: see judge/admission.py ----------------------------------------------------------------------------
+LEETSIM_MAX_UNFINISHED = read_count("LEETSIM_MAX_UNFINISHED", 10)  # of one user
+LEETSIM_RUNS_PER_MINUTE = read_count("LEETSIM_RUNS_PER_MINUTE", 30)
+LEETSIM_SUBMITS_PER_MINUTE = read_count("LEETSIM_SUBMITS_PER_MINUTE", 20)
+LEETSIM_MAX_WAIT = read_count("LEETSIM_MAX_WAIT", 300)  # seconds, until nothing new is taken
 
 # --- Static files -----------------------------------------------------------------------------------------------------
 # Made from the code alone, and so beside it, wherever the state is.
@@ -120,6 +136,15 @@ AUTH_PASSWORD_VALIDATORS = [
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+# Limits logins, sign-ups and the like per address and per name, over all web hosts: counted in the database, so that
+# people can log in while Redis is away.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "django_cache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    },
+}
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "problems:list"
@@ -142,12 +167,18 @@ X_FRAME_OPTIONS = "DENY"
 # One switch for a site whose proxy speaks TLS. uvicorn takes the scheme and the client from the proxy's headers, from
 # the addresses in FORWARDED_ALLOW_IPS alone.
 _HTTPS = read_bool("LEETSIM_HTTPS", default=False)
+SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$", "^metrics$"]  # asked from inside, without TLS
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = _HTTPS
 SECURE_HSTS_SECONDS = 30 * 24 * 3600 if _HTTPS else 0
+# Whether the domain's other hosts speak TLS alone is not for this site to promise to browsers.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 # A form holds at most 64 KiB of source and as much own input, each byte up to three characters long when encoded.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 # The admin sends a problem with all its cases as one form, seven fields a case.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+
+# Who sends it as a Bearer token reads /metrics; without it, staff alone do.
+LEETSIM_METRICS_TOKEN = read_text("LEETSIM_METRICS_TOKEN", "")
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = "UTC"
@@ -157,12 +188,15 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "line": {"format": "{asctime} {levelname} {name}: {message}", "datefmt": "%H:%M:%S", "style": "{"},
+        "line": {"()": "judge.logs.KeyValueFormatter"},
     },
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "INFO"},
-    # Django's own handlers mail the admins and print only while DEBUG is on.
-    "loggers": {"django": {"handlers": [], "level": "INFO", "propagate": True}},
+    "loggers": {
+        # Django's own handlers mail the admins and print only while DEBUG is on; uvicorn's have their own form.
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        "uvicorn": {"handlers": [], "level": "INFO", "propagate": True},
+    },
 }
 
 refuse_unknown()

@@ -145,3 +145,19 @@ class TestCase(models.Model):
         if not self._state.adding:
             raise ImmutableError(f"case {self.position} belongs to a revision: make a new revision instead")
         super().save(*args, **kwargs)
+
+
+class Toolchain(models.Model):
+    """What the workers of one host can judge one language with, as they said last."""
+
+    host = models.CharField(max_length=255)
+    language = models.CharField(max_length=30)
+    display = models.CharField(max_length=100)
+    announced_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["language", "host"]
+        constraints = [models.UniqueConstraint(fields=["host", "language"], name="one_toolchain_per_host")]
+
+    def __str__(self) -> str:
+        return f"{self.display} on {self.host}"

@@ -6,11 +6,14 @@ Submissions belong to the judge app, which imports this one: they are reached by
 from collections.abc import Sequence
 
 from django.contrib.auth.models import AnonymousUser, User
+from django.core.cache import cache
 from django.db.models import Case, Count, IntegerField, Max, Q, QuerySet, Value, When
 
 from judge.engine import Verdict
 
 from .models import Problem
+
+ACCEPTANCE_KEPT_S = 600
 
 # A judge's error says nothing about the code.
 _JUDGED = Q(submissions__mode="SUBMIT", submissions__status="DONE") & ~Q(submissions__verdict=Verdict.JE)
@@ -26,10 +29,18 @@ def problems_attempted_by(user: User) -> QuerySet[Problem]:
     return Problem.objects.filter(_JUDGED, submissions__user=user)
 
 
-def measure_acceptance(problems: Sequence[Problem]) -> dict[int, float]:
-    """The accepted share of all judged submissions, in percent, by problem id; a problem without any is left out."""
+def read_acceptance() -> dict[int, float]:
+    """The accepted share of all judged submissions, in percent, by problem id; a problem without any is left out.
+
+    Some minutes old: of millions of submissions it takes a good part of a second.
+    """
+    acceptance: dict[int, float] = cache.get_or_set("acceptance", measure_acceptance, ACCEPTANCE_KEPT_S)
+    return acceptance
+
+
+def measure_acceptance() -> dict[int, float]:
     counts = (
-        Problem.objects.filter(_JUDGED, pk__in=[problem.pk for problem in problems])
+        Problem.objects.filter(_JUDGED)
         .order_by()
         .values_list("pk")
         .annotate(judged=Count("submissions"), accepted=Count("submissions", filter=_ACCEPTED))

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from .filters import ProblemFilters
 from .models import Problem
-from .progress import find_progress, measure_acceptance
+from .progress import find_progress, read_acceptance
 from .workspace import build_workspace
 
 PROBLEMS_PER_PAGE = 50
@@ -19,7 +19,7 @@ def list_problems(request: HttpRequest) -> HttpResponse:
     problems = filters.apply(Problem.objects.published()).prefetch_related("tags").order_by("title", "pk")
     page = Paginator(problems, PROBLEMS_PER_PAGE).get_page(request.GET.get("page"))
     shown = list(page)
-    acceptance = measure_acceptance(shown)
+    acceptance = read_acceptance()
     progress = find_progress(request.user, shown)
     rows = [
         {"problem": problem, "acceptance": acceptance.get(problem.pk), "progress": progress.get(problem.pk, "")}

@@ -1,25 +1,23 @@
 """What the problem page needs to know: the languages, their starter code, the samples."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 
-from judge.engine import languages
+from judge.engine import Language, languages
 
 from .models import Problem
 from .progress import find_progress
+from .toolchains import list_offered
 
 FIRST_LANGUAGE = "python3"
 
 
-def choose_language(wanted: str) -> languages.Language:
-    """The wanted language if it can be used here, else the first one that can."""
-    known = languages.load()
-    usable = [language for language in known.values() if language.available]
-    for name in (wanted, FIRST_LANGUAGE):
-        if name in known and known[name].available:
-            return known[name]
-    return usable[0] if usable else next(iter(known.values()))
+def choose_language(wanted: str, offered: Mapping[str, Language]) -> Language:
+    """The wanted language if the site offers it, else one that it offers."""
+    known = offered or languages.load()
+    return known.get(wanted) or known.get(FIRST_LANGUAGE) or next(iter(known.values()))
 
 
 def build_workspace(
@@ -34,13 +32,15 @@ def build_workspace(
     revision = problem.current_revision
     assert revision is not None, "a problem page is shown for published problems alone"
     signature = revision.engine_signature
-    chosen = choose_language(language)
+    offered = list_offered()
+    chosen = choose_language(language, offered)
     return {
         "problem": problem,
         "revision": revision,
         "samples": revision.cases.filter(is_sample=True),
         "progress": find_progress(user, [problem]).get(problem.pk, ""),
         "languages": languages.load().values(),
+        "offered": offered,
         "chosen_language": chosen,
         "source": chosen.starter(signature) if source is None else source,
         "own_input": own_input,
@@ -48,8 +48,7 @@ def build_workspace(
             "slug": problem.slug,
             "languages": {
                 language.id: {"name": language.name, "editor": language.editor, "starter": language.starter(signature)}
-                for language in languages.load().values()
-                if language.available
+                for language in offered.values()
             },
         },
     }

@@ -2,6 +2,7 @@
 
 python3 -m setup run      set up and start everything (make run)
 python3 -m setup test     set up what the tests need (make test runs them then)
+python3 -m setup build    set up what needs no database, as for an image (deploy/Dockerfile)
 """
 
 import sys
@@ -17,7 +18,7 @@ from collections.abc import Sequence
 from setup import locks
 from setup.places import STATE, VAR
 from setup.serving import Address, serve
-from setup.steps import FOR_RUN, FOR_TEST, Check, Step
+from setup.steps import FOR_BUILD, FOR_RUN, FOR_TEST, Check, Step
 from setup.terminal import SetupError, Terminal
 
 
@@ -28,6 +29,8 @@ def main(arguments: list[str]) -> int:
             run(terminal)
         elif arguments == ["test"]:
             prepare(FOR_TEST, terminal)
+        elif arguments == ["build"]:
+            prepare(FOR_BUILD, terminal)
         else:
             print(__doc__, file=sys.stderr)
             return 2
@@ -41,19 +44,19 @@ def main(arguments: list[str]) -> int:
 
 
 def run(terminal: Terminal) -> None:
+    def refuse() -> None:
+        raise SetupError("the site of this folder is running already")
+
     address = Address.from_environment()
-    try:
-        with locks.hold(STATE / "site.lock", wait=False):
-            address.refuse_if_taken()
-            prepare(FOR_RUN, terminal)
-            serve(address, terminal)
-    except locks.Taken:
-        raise SetupError("the site of this folder is running already") from None
+    with locks.hold(STATE / "site.lock", when_taken=refuse):
+        address.refuse_if_taken()
+        prepare(FOR_RUN, terminal)
+        serve(address, terminal)
 
 
 def prepare(steps: Sequence[Step | Check], terminal: Terminal) -> None:
     """Two set-ups in one folder take turns."""
-    with locks.hold(VAR / "setup.lock", wait=True):
+    with locks.hold(VAR / "setup.lock", when_taken=lambda: terminal.say("==> Waiting for another set-up to end")):
         for step in steps:
             step.carry_out(terminal)
 

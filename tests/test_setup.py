@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from setup import debian, stamps, terminal
+from setup import debian, locks, stamps, terminal
 from setup.serving import Address
 from setup.steps import Step
 from setup.terminal import SetupError, Terminal
@@ -102,6 +102,20 @@ def test_a_taken_port_is_told_in_one_line():
         with pytest.raises(SetupError, match=f"port {port} is taken"):
             Address("127.0.0.1", port).refuse_if_taken()
     Address("127.0.0.1", port).refuse_if_taken()
+
+
+def test_a_site_is_not_started_twice(tmp_path: Path):
+    def refuse() -> None:
+        raise SetupError("running already")
+
+    with (
+        locks.hold(tmp_path / "lock", when_taken=refuse),
+        pytest.raises(SetupError),
+        locks.hold(tmp_path / "lock", when_taken=refuse),
+    ):
+        pass
+    with locks.hold(tmp_path / "lock", when_taken=refuse):
+        pass
 
 
 @pytest.mark.parametrize("text", ["http", "0", "65536", "-1"])

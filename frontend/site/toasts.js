@@ -5,7 +5,6 @@ const MESSAGES = {
   403: "The site refused this request. Reload the page, then try again: your code is kept.",
   404: "The site no longer knows this. Reload the page.",
   413: "That is too large to send.",
-  429: "Too many requests. Wait a moment, then try again.",
 };
 
 function show(text) {
@@ -22,7 +21,7 @@ function isPolling(event) {
 
 document.addEventListener("htmx:response:error", (event) => {
   const { status } = event.detail.ctx.response;
-  if (status === 422 || isPolling(event)) return;
+  if (status === 422 || status === 429 || isPolling(event)) return; // they say in the page what is wrong
   show(MESSAGES[status] ?? `The site could not do this (error ${status}). Try again in a moment.`);
 });
 document.addEventListener("htmx:error", (event) => {

@@ -58,7 +58,7 @@ class Bait:
     def __exit__(self, *error: object) -> None:
         for server in self.servers:
             server.close()
-        del os.environ[ENVIRONMENT]
+        os.environ.pop(ENVIRONMENT, None)
         shutil.rmtree(self.folder)
 
     def taken(self) -> list[str]:

@@ -64,7 +64,8 @@ def _owned_by(uid: int) -> list[str]:
     found = []
     for folder in filter(os.path.isdir, SHARED_FOLDERS):
         with os.scandir(folder) as entries:
-            found += [f"file {entry.path} is left" for entry in entries if entry.stat(follow_symlinks=False).st_uid == uid]
+            owned = [entry.path for entry in entries if entry.stat(follow_symlinks=False).st_uid == uid]
+        found += [f"file {path} is left" for path in owned]
     for table in filter(os.path.exists, IPC):
         rows = [line.split() for line in Path(table).read_text().splitlines()]
         owner = rows[0].index("uid")

@@ -4,15 +4,16 @@ import contextlib
 import dataclasses
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
 
 from judge.engine import (
     Case,
     CaseResult,
     Checker,
     Compiled,
+    Event,
     Judged,
     JudgeError,
     Limits,
@@ -20,20 +21,22 @@ from judge.engine import (
     Task,
     Verdict,
     judge,
+    judging,
     languages,
     prepare,
 )
 from judge.engine.languages import Language
 from judge.engine.sandbox.cgroups import Hierarchy
 
-from .attack import Attack
+from .attack import Attack, load
 from .bait import Bait
 from .leftovers import Leftovers
 
 BREACH = "BREACH"
 # What one attack may cost a worker, compiling included.
-LONGEST_MS = 20_000
-COMPILE_SECONDS, COMPILE_MEMORY_MIB = 4, 512
+LONGEST_MS = 15_000
+# Tighter than for users: what waits or takes long on purpose should not take long to try.
+COMPILE_SECONDS, COMPILE_MEMORY_MIB, WALL_EXTRA_MS = 4, 512, 1_000
 # A program may use this much while it is loaded, before its first case; and a look at the clock may be late by this.
 START_MS, CLOCK_MS = 2_000, 500
 # How far the figures of an honest program may move while its neighbour is attacked.
@@ -68,15 +71,14 @@ class Trial:
             if not use_cgroups:
                 self.sandbox.hierarchy = self.neighbour.hierarchy = Hierarchy(0, {})
             self.exact = self.sandbox.hierarchy.exact
-            for language in languages.load().values():
+            for language in {attack.language.id: attack.language for attack in load()}.values():
                 if language.available:
                     prepare(language, self.sandbox)
-            stack.enter_context(_impatient_compilers())
+                    # At first use of a toolchain the launcher mounts it, once and for all.
+                    list(judge(_stdio_task(language.id, ""), self.sandbox))
+            stack.enter_context(_impatience())
+            self.alone = self._judge_honest()
             self._stack = stack.pop_all()
-        self.alone = self._judge_honest()
-        # One run of everything first: the launchers mount the folders that they share with boxes at first use.
-        self._run(_honest_task("cpp", 'int main() { __builtin_puts("held"); }'), self.sandbox)
-        self._run(_honest_task("python3", HONEST), self.sandbox)
 
     def __enter__(self) -> "Trial":
         return self
@@ -88,66 +90,57 @@ class Trial:
         started = time.monotonic()
         leftovers = Leftovers(self.sandbox, self.neighbour)
         task = attack.task(self.bait.words)
-        honest: list[Judged] = []
-        beside = Thread(target=lambda: honest.append(self._judge_honest()))
-        if attack.kind == "neighbours":
-            beside.start()
-        try:
-            events = self._run(task, self.sandbox)
-        except (JudgeError, OSError, ValueError) as error:
-            answered, problems = "JE", [f"the judge failed: {error}"]
-        else:
-            answered, problems = self._examine(attack, task, events)
-        if attack.kind == "neighbours":
-            beside.join()
-            problems += self._compare(honest[0])
+        with ThreadPoolExecutor() as pool:
+            beside = pool.submit(self._judge_honest) if attack.kind == "neighbours" else None
+            try:
+                events = list(judge(task, self.sandbox))
+            except (JudgeError, OSError, ValueError) as error:
+                answered, problems = "JE", [f"the judge failed: {error}"]
+            else:
+                answered, problems = self._examine(attack, task, events)
+            if beside:
+                problems += self._compare(beside.result())
         wall_ms = round((time.monotonic() - started) * 1000)
         if wall_ms > LONGEST_MS:
             problems.append(f"it kept the judge busy for {wall_ms} ms")
         return Outcome(attack, answered, problems + self.bait.taken() + leftovers.find(), wall_ms)
 
-    def _run(self, task: Task, sandbox: Sandbox) -> list[Compiled | CaseResult | Judged]:
-        return list(judge(task, sandbox))
-
     def _judge_honest(self) -> Judged:
-        judged = self._run(_honest_task("python3", HONEST), self.neighbour)[-1]
+        *_, judged = judge(_stdio_task("python3", HONEST), self.neighbour)
         assert isinstance(judged, Judged)
         return judged
 
-    def _examine(
-        self, attack: Attack, task: Task, events: list[Compiled | CaseResult | Judged]
-    ) -> tuple[str, list[str]]:
+    def _examine(self, attack: Attack, task: Task, events: list[Event]) -> tuple[str, list[str]]:
         problems = []
         judged = events[-1]
         assert isinstance(judged, Judged)
-        if judged.verdict not in attack.verdicts:
-            expected = " or ".join(sorted(attack.verdicts))
-            last = events[-2]
-            words = last.output if isinstance(last, Compiled) else f"{last.message} {last.output} {last.stderr}"
-            problems.append(f"answered {judged.verdict} instead of {expected}: {words.strip()[:500]}")
+        if judged.verdict not in (allowed := attack.verdicts(exact=self.exact)):
+            expected = " or ".join(sorted(allowed))
+            words = [word for key in ("message", "output", "stderr") if (word := getattr(events[-2], key, ""))]
+            problems.append(f"answered {judged.verdict} instead of {expected}: {' '.join(words).strip()[:500]}")
         for event in events:
             texts = [text for text in vars(event).values() if isinstance(text, str)]
             if isinstance(event, CaseResult):
                 texts = [event.output, event.stdout, event.stderr, event.message]
             for text in texts:
                 if self.bait.mark in text or (BREACH in text and not isinstance(event, Compiled)):
-                    problems.append(f"it got something: {text[max(0, text.find(BREACH)):][:500]}")
+                    problems.append(f"it got something: {text[max(0, text.find(BREACH)) :][:500]}")
                 if task.signature is not None and self.bait.secret in text:
                     problems.append("it knows the expected answer")
                 if len(text.encode(errors="replace")) > 16 * task.limits.output_limit_bytes:
                     problems.append(f"a text of {len(text)} characters")
-        return str(judged.verdict), problems + self._wrong_figures(task, judged)
+        return str(judged.verdict), problems + self._wrong_figures(attack, task.limits, judged)
 
-    def _wrong_figures(self, task: Task, judged: Judged) -> list[str]:
-        limits = task.limits
+    def _wrong_figures(self, attack: Attack, limits: Limits, judged: Judged) -> list[str]:
         problems = []
-        if judged.verdict is Verdict.AC and judged.cpu_ms > limits.time_limit_ms:
+        cpu_limit_ms = limits.time_limit_ms * attack.language.time_factor
+        if judged.verdict is Verdict.AC and judged.cpu_ms > cpu_limit_ms:
             problems.append(f"accepted with {judged.cpu_ms} ms of CPU time")
-        if judged.cpu_ms > limits.time_limit_ms + START_MS + CLOCK_MS:
+        if judged.cpu_ms > cpu_limit_ms + START_MS + CLOCK_MS:
             problems.append(f"it used {judged.cpu_ms} ms of CPU time")
         if self.exact and judged.peak_memory_kib > 1.05 * limits.memory_limit_kib:
             problems.append(f"it used {judged.peak_memory_kib} KiB of memory")
-        if judged.verdict not in (Verdict.CE, Verdict.JE) and min(judged.cpu_ms, judged.peak_memory_kib) < 0:
+        if min(judged.cpu_ms, judged.wall_ms, judged.peak_memory_kib) < 0:
             problems.append("a figure is negative")
         return problems
 
@@ -158,24 +151,26 @@ class Trial:
         if beside.cpu_ms > CPU_FACTOR * self.alone.cpu_ms + CPU_EXTRA_MS:
             problems.append(f"its neighbour used {beside.cpu_ms} ms of CPU time, and {self.alone.cpu_ms} ms alone")
         if beside.peak_memory_kib > MEMORY_FACTOR * self.alone.peak_memory_kib:
-            problems.append(f"its neighbour used {beside.peak_memory_kib} KiB, and {self.alone.peak_memory_kib} KiB alone")
+            used = f"its neighbour used {beside.peak_memory_kib} KiB, and {self.alone.peak_memory_kib} KiB alone"
+            problems.append(used)
         return problems
 
 
-def _honest_task(language: str, source: str) -> Task:
+def _stdio_task(language: str, source: str) -> Task:
     return Task(source, language, None, [Case("", "held")], Checker(), Limits(time_limit_ms=5_000))
 
 
 @contextlib.contextmanager
-def _impatient_compilers() -> Iterator[None]:
-    """Compile with limits that are tight enough to try many compile-time bombs."""
+def _impatience() -> Iterator[None]:
     known = languages.load()
-    before = dict(known)
+    before, wall_extra_ms = dict(known), judging.WALL_EXTRA_MS
     known.update({id: _impatient(language) for id, language in before.items()})
+    judging.WALL_EXTRA_MS = WALL_EXTRA_MS
     try:
         yield
     finally:
         known.update(before)
+        judging.WALL_EXTRA_MS = wall_extra_ms
 
 
 def _impatient(language: Language) -> Language:

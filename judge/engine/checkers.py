@@ -18,15 +18,21 @@ class CheckerError(ValueError):
 class Checker:
     name: str = "exact"
     tolerance: float = DEFAULT_TOLERANCE  # of `float`: absolute, or relative to the expected number
+    program: str = ""  # the path of the package's own checker, which stands in the place of the named one
+    source: str = ""  # what is at that path
 
     @classmethod
     def parse(cls, data: str | dict[str, Any] | None) -> "Checker":
-        """From a package: "exact", "any_order", "any_order_deep", "float" or {"float": {"tolerance": 1e-6}}."""
+        """From a package: "exact", "any_order", "any_order_deep", "float", {"float": {"tolerance": 1e-6}}, or
+        {"program": "checkers/NAME.py"}, to which the package's reader adds "source".
+        """
         if data is None:
             return cls()
+        if isinstance(data, dict) and "program" in data:
+            return cls._parse_program(data)
         name, options = (data, {}) if isinstance(data, str) else next(iter(data.items()), (None, None))
         if name not in CHECKERS or (isinstance(data, dict) and len(data) != 1):
-            raise CheckerError(f"checker: expected one of {', '.join(CHECKERS)}, got {data!r}")
+            raise CheckerError(f"checker: expected one of {', '.join(CHECKERS)} or a program, got {data!r}")
         if not isinstance(options, dict) or set(options) - ({"tolerance"} if name == "float" else set()):
             raise CheckerError(f"checker.{name}: unknown options {options!r}")
         tolerance = options.get("tolerance", DEFAULT_TOLERANCE)
@@ -34,8 +40,19 @@ class Checker:
             raise CheckerError(f"checker.float.tolerance: expected a number from 0 to 1, got {tolerance!r}")
         return cls(str(name), float(tolerance))
 
+    @classmethod
+    def _parse_program(cls, data: dict[str, Any]) -> "Checker":
+        program, source = data["program"], data.get("source", "")
+        if not isinstance(program, str) or not program or not isinstance(source, str):
+            raise CheckerError(f"checker.program: expected the path of a Python file in the package, got {program!r}")
+        if unknown := data.keys() - {"program", "source"}:
+            raise CheckerError(f"checker.program: unknown options {sorted(unknown)!r}")
+        return cls("program", program=program, source=source)
+
     def accepts(self, expected: Any, actual: Any) -> bool:
-        """Compare two JSON values."""
+        """Compare two JSON values. An answer null is an empty list, in languages that have such."""
+        if actual is None and expected == []:
+            return True
         return CHECKERS[self.name](expected, actual, self.tolerance)
 
     def accepts_text(self, expected: str, actual: str) -> bool:

@@ -4,12 +4,12 @@ import contextlib
 import hashlib
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from .build_cache import BuildCache, UnexpectedFile
-from .languages import Language
+from .languages import EMPTY, Language
 from .sandbox import Bind, Command, Exceeded, Facts, RunLimits, Sandbox
 from .signature import Signature
 from .task import JudgeError
@@ -20,6 +20,8 @@ COMPILE_FILE_BYTES = 256 * 1024 * 1024
 PROGRAM_BYTES = 64 * 1024 * 1024
 BUILDS_BYTES = 512 * 1024 * 1024
 DRIVERS_BYTES = 4 * 1024 * 1024 * 1024
+BASELINE = "baseline"  # the file in a prepared folder
+BASELINE_RUNS = 3
 
 
 @dataclass(frozen=True)
@@ -34,11 +36,17 @@ class Build:
 
 
 @contextlib.contextmanager
-def built(source: str, language: Language, signature: Signature | None, sandbox: Sandbox) -> Iterator[Build]:
+def built(
+    source: str,
+    language: Language,
+    signature: Signature | None,
+    sandbox: Sandbox,
+    more_files: Mapping[str, str] | None = None,
+) -> Iterator[Build]:
     """Lay out the files of a submission and compile them, or take them from the cache."""
     started = time.monotonic()
-    files = language.files(source, signature)
-    command = language.compile_command(signature)
+    files = language.files(source, signature, more_files)
+    command = language.compile_command(signature, more_files=more_files or ())
     cache = BuildCache(sandbox.state_dir / "cache" / "builds", BUILDS_BYTES)
     key = hashlib.sha256(json.dumps([language.fingerprint, files, command]).encode()).hexdigest()
     if command is not None and (kept := cache.get(key)):
@@ -46,6 +54,7 @@ def built(source: str, language: Language, signature: Signature | None, sandbox:
         return
     with sandbox.box() as box:
         for name, text in files.items():
+            (box / name).parent.mkdir(parents=True, exist_ok=True)
             # Half a character (a lone surrogate) is for the compiler to refuse.
             (box / name).write_bytes(text.encode("utf-8", "surrogatepass"))
         if command is None:
@@ -93,6 +102,7 @@ def prepare(language: Language, sandbox: Sandbox) -> Path:
                 if facts.exit_code != 0:
                     message = (stderr + stdout).decode(errors="replace")
                     raise JudgeError(f"{language.name} can't be prepared: {' '.join(argv)}: {facts}: {message}")
+            (box / BASELINE).write_text(str(_measure_baseline(language, box, sandbox)))
             kept = cache.put(language.fingerprint, box)
     _PREPARED[cache.folder, language.fingerprint] = kept
     return kept
@@ -101,9 +111,43 @@ def prepare(language: Language, sandbox: Sandbox) -> Path:
 _PREPARED: dict[tuple[Path, str], Path] = {}
 
 
-def run_command(language: Language, signature: Signature | None, build: Build, sandbox: Sandbox) -> Command:
+def read_baseline(language: Language, sandbox: Sandbox) -> int:
+    """KiB that the driver and the runtime need themselves: it is not charged to the user."""
+    return int((prepare(language, sandbox) / BASELINE).read_text())
+
+
+def _measure_baseline(language: Language, driver: Path, sandbox: Sandbox) -> int:
+    """The peak memory, in KiB, of a program that does nothing but answer; 0 for a language that has none to show."""
+    files, command = language.empty_files(), language.compile_command(EMPTY)
+    if not files:
+        return 0
+    with sandbox.box() as box:
+        for name, text in files.items():
+            (box / name).write_text(text, encoding="utf-8")
+        box.chmod(0o755)
+        commands = [(command, True)] if command else []
+        commands += [(language.run_command(EMPTY), False)] * BASELINE_RUNS
+        peaks = []
+        for argv, writable in commands:
+            facts, stdout, stderr = sandbox.run(
+                _command(language, argv, [Bind(str(box), "/box", writable)], driver),
+                compile_limits(language),
+                data=b"[]\n",
+                wall_ms=compile_wall_ms(language),
+            )
+            if facts.exit_code != 0:
+                message = (stderr + stdout).decode(errors="replace")
+                raise JudgeError(f"{language.name} can't be prepared: its empty program failed: {facts}: {message}")
+            if not writable:
+                peaks.append(facts.peak_memory_kib)
+    return min(peaks)  # the first run may also pay for files that were not in memory yet
+
+
+def run_command(
+    language: Language, signature: Signature | None, build: Build, sandbox: Sandbox, *, memory_kib: int
+) -> Command:
     """The command that runs a build: its folder and the driver are read-only."""
-    argv = language.run_command(signature)
+    argv = language.run_command(signature, memory_mib=memory_kib // 1024)
     return _command(language, argv, [Bind(str(build.folder), "/box")], prepare(language, sandbox))
 
 

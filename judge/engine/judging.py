@@ -1,34 +1,28 @@
 """Judging: compile, run the cases, check the answers, and turn facts into verdicts."""
 
-import json
+import contextlib
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 
 from . import languages
-from .compiling import Build, built, compile_limits, compile_wall_ms, run_command
+from .checking import Checking
+from .companions import HelperProgram, Refused
+from .compiling import Build, built, compile_limits, compile_wall_ms, read_baseline, run_command
+from .explaining import explain, explain_slowness, verdict_of
 from .languages import Language
-from .sandbox import Command, Exceeded, Facts, Process, RunLimits, Sandbox, SandboxError
+from .sandbox import Command, Facts, Process, RunLimits, Sandbox, SandboxError
 from .task import Case, CaseResult, Compiled, Event, Judged, JudgeError, Task
 from .verdicts import Verdict
+
+__all__ = ["judge", "verdict_of"]
 
 # Waiting is not working: a case may also take this much longer by the wall clock, for a host that is busy.
 WALL_FACTOR, WALL_EXTRA_MS = 5, 5_000
 # Starting up counts against nobody's time limit, but it may not take for ever either.
 START_EXTRA_MS = 2_000
 
-LAST_LINE_CHARS = 300
-
-SIGNALS = {
-    4: "illegal instruction (SIGILL)",
-    6: "aborted (SIGABRT)",
-    7: "bus error (SIGBUS)",
-    8: "arithmetic error, such as a division by zero (SIGFPE)",
-    9: "killed (SIGKILL)",
-    11: "segmentation fault (SIGSEGV): an invalid pointer, an index out of bounds or endless recursion",
-    25: "wrote a file that is too large (SIGXFSZ)",
-    31: "forbidden system call (SIGSYS)",
-}
+PASSES_ALONE = "Passes alone: your code keeps state between cases; look at global or static variables."
 
 
 def judge(task: Task, sandbox: Sandbox) -> Generator[Event, None, None]:
@@ -40,6 +34,10 @@ def judge(task: Task, sandbox: Sandbox) -> Generator[Event, None, None]:
     if language is None or not language.available:
         reason = "is unknown" if language is None else f"is off: {language.reason}"
         raise JudgeError(f"the language {task.language} {reason}")
+    if reason := language.why_not(task.signature):
+        yield Compiled(False, reason, 0, cached=False)
+        yield Judged(Verdict.CE, 0, 0, 0, 0, len(task.cases), reason)
+        return
     try:
         with built(task.source, language, task.signature, sandbox) as build:
             run = _Run(task, language, build, sandbox)
@@ -62,6 +60,10 @@ class _Run:
         self.sandbox = sandbox
         self.cpu_limit_ms = round(task.limits.time_limit_ms * language.time_factor)
         self.wall_limit_ms = WALL_FACTOR * self.cpu_limit_ms + WALL_EXTRA_MS
+        self.baseline_kib = read_baseline(language, sandbox)
+        self.checking = Checking(task.checker, sandbox)
+        helper = task.signature.helper if task.signature else None
+        self.helper = HelperProgram(helper, sandbox) if helper else None
 
     def events(self) -> Iterator[Event]:
         if not self.build.ok:
@@ -73,15 +75,17 @@ class _Run:
             yield from self._refused(str(error))
             return
         results: list[CaseResult] = []
-        try:
+        with contextlib.ExitStack() as stack:
+            stack.callback(first.finish)
+            stack.enter_context(self.checking)
+            if self.helper:
+                stack.enter_context(self.helper)
             yield Compiled(True, self.build.output, self.build.wall_ms, self.build.cached)
             for result in self._function_cases(first) if self.task.signature else self._stdio_cases(first):
                 results.append(result)
                 yield result
                 if result.verdict is not Verdict.AC and self.task.stop_at_first_failure:
                     break
-        finally:
-            first.finish()
         failed = next((result for result in results if result.verdict is not Verdict.AC), None)
         yield Judged(
             verdict=failed.verdict if failed else Verdict.AC,
@@ -90,8 +94,14 @@ class _Run:
             peak_memory_kib=max((result.peak_memory_kib for result in results), default=0),
             passed=sum(result.verdict is Verdict.AC for result in results),
             total=len(self.task.cases),
-            message=failed.message if failed else "",
+            message=self._name_case(failed) if failed else "",
         )
+
+    def _name_case(self, failed: CaseResult) -> str:
+        if not failed.message:
+            return ""
+        name = self.task.cases[failed.number - 1].name
+        return f"Case {failed.number}{f' ({name})' if name else ''}: {failed.message}"
 
     def _refused(self, output: str) -> Iterator[Event]:
         yield Compiled(False, output, self.build.wall_ms, cached=False)
@@ -99,12 +109,15 @@ class _Run:
 
     def _start(self) -> Process:
         """Start the program, and wait until it is compiled where a language does so by itself."""
-        command: Command = run_command(self.language, self.task.signature, self.build, self.sandbox)
+        memory_kib = self.task.limits.memory_limit_kib
+        command: Command = run_command(
+            self.language, self.task.signature, self.build, self.sandbox, memory_kib=memory_kib
+        )
         cases = len(self.task.cases) if self.task.signature else 1
         process = self.sandbox.start(
             command,
             RunLimits(
-                memory_kib=self.task.limits.memory_limit_kib,
+                memory_kib=memory_kib + self.baseline_kib,
                 output_bytes=self.task.limits.output_limit_bytes,
                 cpu_ms=self.cpu_limit_ms * (cases + 1) + 2 * START_EXTRA_MS,
                 processes=self.language.limits.run_processes,
@@ -121,20 +134,30 @@ class _Run:
     def _function_cases(self, first: Process) -> Iterator[CaseResult]:
         """All cases in one process; after a case that ended it, the next one starts another."""
         process: Process | None = first
-        is_ready = False
+        cases_before = 0  # in this process
         try:
             for number, case in enumerate(self.task.cases, 1):
                 if process is None:
-                    process, is_ready = self._start(), False
-                is_ready = is_ready or self._ready(process)
-                result = self._exchange(number, case, process) if is_ready else None
-                if result is None:
-                    ended, process = process, None
-                    result = self._ended(number, case, ended)
+                    process, cases_before = self._start(), 0
+                is_ready = cases_before > 0 or self._ready(process)
+                result, alive = self._judge_case(number, case, process, is_ready=is_ready)
+                if cases_before and result.verdict in (Verdict.WA, Verdict.RTE) and self._passes_alone(number, case):
+                    result = replace(result, message=f"{result.message} {PASSES_ALONE}".strip())
+                cases_before += 1
+                if not alive:
+                    process = None
                 yield result
         finally:
             if process is not None:
                 process.finish()
+
+    def _passes_alone(self, number: int, case: Case) -> bool:
+        process = self._start()
+        try:
+            result, _ = self._judge_case(number, case, process, is_ready=self._ready(process))
+            return result.verdict is Verdict.AC
+        finally:
+            process.finish()
 
     def _ready(self, process: Process) -> bool:
         ready = process.exchange(
@@ -142,32 +165,43 @@ class _Run:
         )
         return ready is not None
 
-    def _exchange(self, number: int, case: Case, process: Process) -> CaseResult | None:
-        """One case of a function problem; None when the process did not survive it."""
+    def _judge_case(self, number: int, case: Case, process: Process, *, is_ready: bool) -> tuple[CaseResult, bool]:
+        """One case of a function problem, and whether the process goes on."""
         started, before = time.monotonic(), process.look()
-        line = process.exchange(
-            (case.input.rstrip("\n") + "\n").encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms
-        )
-        if line is None:
-            return None
+        try:
+            line = self._converse(case, process) if is_ready else None
+        except Refused as refusal:
+            result = self._ended(number, case, process, before_ms=before.cpu_ms)
+            return replace(result, verdict=Verdict.WA, message=str(refusal)), False
+        if line is None or process.exceeded:
+            return self._ended(number, case, process, before_ms=before.cpu_ms if is_ready else 0), False
         wall_ms, after = _ms_since(started), process.look()
         stdout, stderr = process.take_output()
         answer = line.decode(errors="replace")
-        return self._in_time(
-            CaseResult(
-                number=number,
-                verdict=self._check(case, answer),
-                cpu_ms=round(after.cpu_ms - before.cpu_ms),
-                wall_ms=wall_ms,
-                peak_memory_kib=after.peak_memory_kib,
-                input=case.input,
-                output=answer,
-                expected=case.expected,
-                stdout=stdout.decode(errors="replace"),
-                stderr=self.language.clean(stderr.decode(errors="replace")),
-                message="",
-            )
+        verdict, message = self.checking.check(case, answer)
+        result = CaseResult(
+            number=number,
+            verdict=verdict,
+            cpu_ms=round(after.cpu_ms - before.cpu_ms),
+            wall_ms=wall_ms,
+            peak_memory_kib=self._own(after.peak_memory_kib),
+            input=case.input,
+            output=answer,
+            expected=case.expected,
+            stdout=stdout.decode(errors="replace"),
+            stderr=self.language.clean(stderr.decode(errors="replace")),
+            message=message,
         )
+        return self._in_time(result), True
+
+    def _converse(self, case: Case, process: Process) -> bytes | None:
+        """The line that answers a case; until it comes, the helper answers the program's calls."""
+        assert self.task.signature
+        text = self.task.signature.boxed_input(case.input.rstrip("\n") + "\n")
+        if self.helper is None:
+            return process.exchange(text.encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
+        self.helper.begin(case.input)
+        return self.helper.converse(process, text.encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
 
     def _stdio_cases(self, first: Process) -> Iterator[CaseResult]:
         """Each case in a process of its own."""
@@ -176,11 +210,12 @@ class _Run:
             process.run(case.input.encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
             result = self._ended(number, case, process)
             if result.verdict is Verdict.AC:
-                result = self._in_time(replace(result, verdict=self._check_text(case, result.output)))
+                verdict, message = self.checking.check_text(case, result.output)
+                result = self._in_time(replace(result, verdict=verdict, message=message))
             yield result
 
-    def _ended(self, number: int, case: Case, process: Process) -> CaseResult:
-        """The result of a case by how its process ended."""
+    def _ended(self, number: int, case: Case, process: Process, *, before_ms: float = 0) -> CaseResult:
+        """The result of a case by how its process ended, which had used `before_ms` of CPU before it."""
         facts = process.finish()
         stdout, stderr = (text.decode(errors="replace") for text in process.take_output())
         stderr = self.language.clean(stderr)
@@ -191,9 +226,9 @@ class _Run:
         return CaseResult(
             number=number,
             verdict=verdict,
-            cpu_ms=facts.cpu_ms,
+            cpu_ms=round(max(0, facts.cpu_ms - before_ms)),
             wall_ms=facts.wall_ms,
-            peak_memory_kib=facts.peak_memory_kib,
+            peak_memory_kib=self._own(facts.peak_memory_kib),
             input=case.input,
             output=stdout if stdio else "",
             expected=case.expected,
@@ -206,57 +241,21 @@ class _Run:
         """The clock is looked at now and then: a program may have answered after its time was over."""
         if result.cpu_ms <= self.cpu_limit_ms:
             return result
-        return replace(result, verdict=Verdict.TLE, message=self._too_slow())
+        return replace(result, verdict=Verdict.TLE, message=explain_slowness(self.cpu_limit_ms))
 
-    def _too_slow(self) -> str:
-        return f"Used more than {self.cpu_limit_ms} ms of CPU time."
+    def _own(self, memory_kib: int) -> int:
+        """What the user's program needed beyond the driver and the runtime of its language."""
+        return max(0, memory_kib - self.baseline_kib)
 
     def _reason(self, facts: Facts, stderr: str) -> str:
-        """In words, why a run did not end well; empty when it did."""
-        limits = self.task.limits
-        match verdict_of(facts):
-            case Verdict.AC:
-                return ""
-            case Verdict.MLE:
-                return f"Used more than {limits.memory_limit_kib // 1024} MiB of memory."
-            case Verdict.OLE:
-                return f"Wrote more than {limits.output_limit_bytes // 1024} KiB of output."
-            case Verdict.TLE if facts.exceeded is Exceeded.CPU:
-                return self._too_slow()
-            case Verdict.TLE:
-                return f"No answer after {self.wall_limit_ms / 1000:g} s: it waits, or sleeps."
-        last_line = stderr.strip().rpartition("\n")[2][:LAST_LINE_CHARS]
-        if facts.signal is not None:
-            name = SIGNALS.get(facts.signal, f"signal {facts.signal}")
-            return f"{name[0].upper()}{name[1:]}. {last_line}".strip()
-        if facts.exit_code is not None:
-            return last_line or f"Exited with code {facts.exit_code}."
-        return "The program closed its result channel."
-
-    def _check(self, case: Case, answer: str) -> Verdict:
-        if case.expected is None:
-            return Verdict.AC
-        try:
-            accepted = self.task.checker.accepts(json.loads(case.expected), json.loads(answer))
-        except (ValueError, RecursionError):  # not the driver's JSON: the program wrote on its channel
-            accepted = False
-        return Verdict.AC if accepted else Verdict.WA
-
-    def _check_text(self, case: Case, output: str) -> Verdict:
-        if case.expected is None or self.task.checker.accepts_text(case.expected, output):
-            return Verdict.AC
-        return Verdict.WA
-
-
-def verdict_of(facts: Facts) -> Verdict:
-    """The verdict on a run by its facts alone; the order of the tests is the rule."""
-    if facts.out_of_memory:
-        return Verdict.MLE
-    if facts.exceeded is Exceeded.OUTPUT:
-        return Verdict.OLE
-    if facts.exceeded is not None:
-        return Verdict.TLE
-    return Verdict.AC if facts.exit_code == 0 else Verdict.RTE
+        return explain(
+            facts,
+            stderr,
+            limits=self.task.limits,
+            cpu_ms=self.cpu_limit_ms,
+            wall_ms=self.wall_limit_ms,
+            language=self.language,
+        )
 
 
 def _ms_since(started: float) -> int:

@@ -1,6 +1,6 @@
 """What goes into the engine (Task) and what comes out (Compiled, CaseResult, Judged)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .checkers import Checker
@@ -16,11 +16,13 @@ class Case:
     line of method names and the line of argument lists); `expected` is one JSON value.
     A stdio problem: both are the raw text of stdin and stdout.
     `expected` None means that the answer is not known: the case passes when the program answers at all.
+    `arguments` are for the output validator, a program's or the rules of our own comparison.
     """
 
     input: str
     expected: str | None
     name: str = ""
+    arguments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Task:
     checker: Checker
     limits: Limits = field(default_factory=Limits)
     stop_at_first_failure: bool = True
+    more_files: Mapping[str, str] = field(default_factory=dict)  # beside the source, by path: a jury's solution has such
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,12 @@ from dataclasses import dataclass
 from typing import Self
 
 SCALARS = ("integer", "long", "double", "boolean", "string", "character")
-NODES = ("ListNode", "TreeNode")
-KINDS = {name.lower(): name for name in (*SCALARS, *NODES, "void")}
+# The users' code calls each of these Node, so that a signature has one of them at most.
+NAMED_NODE = ("NaryNode", "GraphNode", "RandomNode", "NextNode")
+LISTS = ("ListNode", "RandomNode")
+TREES = ("TreeNode", "NaryNode", "NextNode")
+NODES = ("ListNode", "TreeNode", *NAMED_NODE)
+KINDS = {name.lower(): name for name in (*SCALARS, *NODES, "void", "buffer")}
 MAX_DEPTH = 8
 
 
@@ -16,10 +20,13 @@ class TypeNameError(ValueError):
 
 @dataclass(frozen=True)
 class Type:
-    """One of SCALARS, NODES, "void"; or "array" (`T[]`) or "list" (`list<T>`) with its `item`."""
+    """One of SCALARS, NODES, "void"; "array" (`T[]`) or "list" (`list<T>`) with its `item`; "buffer", room for
+    characters, which the callee fills; or "helper" with the `name` of the signature's helper class.
+    """
 
     kind: str
     item: Self | None = None
+    name: str = ""
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -42,8 +49,8 @@ class Type:
     @classmethod
     def _parse_item(cls, text: str, *, depth: int) -> Self:
         item = cls._parse(text, depth=depth + 1)
-        if item.kind == "void":
-            raise TypeNameError("a list of void")
+        if item.kind in ("void", "buffer"):
+            raise TypeNameError(f"a list of {item.kind}")
         return item
 
     @property
@@ -60,4 +67,4 @@ class Type:
             return f"{self.item}[]"
         if self.kind == "list":
             return f"list<{self.item}>"
-        return self.kind
+        return self.name or self.kind

@@ -5,7 +5,9 @@ import math
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .types import Type
+from .types import LISTS, Type
+
+LARGEST_BUFFER = 1_000_000
 
 
 class InputError(ValueError):
@@ -45,15 +47,41 @@ def check_value(value: Any, expected: Type, *, where: str) -> Any:
         if not isinstance(value, list):
             raise _mismatch(value, expected, where)
         return _check_items(value, expected.item, where)
-    if expected.kind == "ListNode":
+    if check := NODE_CHECKS.get(expected.kind):
         if value is not None and not isinstance(value, list):
-            raise _mismatch(value, "a list of integers (ListNode)", where)
-        return _check_items(value or [], Type("integer"), where)
-    if expected.kind == "TreeNode":
-        return _check_tree(value, where)
+            raise _mismatch(value, f"{NODES_IN_WORDS[expected.kind]} ({expected})", where)
+        return check(value or [], where)
+    if expected.kind == "buffer":
+        if not (type(value) is int and 0 <= value <= LARGEST_BUFFER):
+            raise _mismatch(value, f"the size of the buffer, an integer from 0 to {LARGEST_BUFFER}", where)
+        return value
     if not SCALAR_TESTS[expected.kind](value):
         raise _mismatch(value, expected, where)
     return value
+
+
+def check_reference(value: Any, nodes: list[Any], kind: Type, *, where: str) -> int | None:
+    """A node of `nodes`, which is a checked value of this kind: its index in a list, its value in a tree."""
+    if kind.kind in LISTS:
+        found, expected = _is_int32(value) and 0 <= value < len(nodes), "the index of one of its nodes"
+    elif kind.kind == "GraphNode":
+        found, expected = _is_int32(value) and 1 <= value <= len(nodes), "the value of one of its nodes"
+    else:
+        found, expected = _is_int32(value) and value in nodes, "the value of one of its nodes"
+    if value is not None and not found:
+        raise _mismatch(value, expected, where)
+    return value
+
+
+def check_answer(value: Any, expected: Type, *, optional: bool = False) -> Any:
+    """As `check_value`, for an expected answer: some types are answered in another form than they are given."""
+    if optional and value is None:
+        return None
+    if expected.kind == "NextNode":
+        if not isinstance(value, list) or not all(item == "#" or _is_int32(item) for item in value):
+            raise _mismatch(value, 'the levels of the tree as integers, with "#" after each', "expected")
+        return value
+    return check_value(value, Type("string") if expected.kind == "buffer" else expected, where="expected")
 
 
 def _check_items(values: list[Any], item: Type, where: str) -> list[Any]:
@@ -66,13 +94,13 @@ def _check_items(values: list[Any], item: Type, where: str) -> list[Any]:
     return values
 
 
-def _check_tree(value: Any, where: str) -> list[int | None]:
+def _check_list(values: list[Any], where: str) -> list[Any]:
+    return _check_items(values, Type("integer"), where)
+
+
+def _check_tree(values: list[Any], where: str) -> list[Any]:
     """Level order: every node that is not null gives two places to those that follow."""
-    if value is not None and not isinstance(value, list):
-        raise _mismatch(value, "a list of integers and nulls (TreeNode)", where)
-    nodes = list(value or [])
-    while nodes and nodes[-1] is None:
-        nodes.pop()
+    nodes = _without_nulls_at_the_end(values)
     places = 1
     for index, node in enumerate(nodes):
         if places == 0:
@@ -83,6 +111,72 @@ def _check_tree(value: Any, where: str) -> list[int | None]:
                 raise _mismatch(node, "a 32-bit integer or null", f"{where}[{index}]")
             places += 2
     return nodes
+
+
+def _check_nary(values: list[Any], where: str) -> list[Any]:
+    """Level order: the root, null, and then the children of each node in turn, each group closed by a null."""
+    nodes = _without_nulls_at_the_end(values)
+    parents = 0  # nodes whose children may still come, one group at a time
+    for index, node in enumerate(nodes):
+        here = f"{where}[{index}]"
+        if index == 1 and node is not None:
+            raise _mismatch(node, "null after the root", here)
+        if node is None:
+            parents -= index > 1
+            if index == 0 or parents <= 0:
+                raise InputError(f"{here}: expected a node, got null: no parent is left for the next group")
+        elif not _is_int32(node):
+            raise _mismatch(node, "a 32-bit integer or null", here)
+        else:
+            parents += 1
+    return nodes
+
+
+def _check_graph(rows: list[Any], where: str) -> list[Any]:
+    """The neighbours of node 1, of node 2 ..."""
+    for index, row in enumerate(rows):
+        here = f"{where}[{index}]"
+        if not isinstance(row, list):
+            raise _mismatch(row, f"the list of the neighbors of node {index + 1}", here)
+        for place, node in enumerate(row):
+            if not (_is_int32(node) and 1 <= node <= len(rows)):
+                raise _mismatch(node, f"a node from 1 to {len(rows)}", f"{here}[{place}]")
+    return rows
+
+
+def _check_random(pairs: list[Any], where: str) -> list[Any]:
+    for index, pair in enumerate(pairs):
+        here = f"{where}[{index}]"
+        if not (isinstance(pair, list) and len(pair) == 2 and _is_int32(pair[0])):
+            raise _mismatch(pair, "[a 32-bit integer, the index of a node or null]", here)
+        if pair[1] is not None and not (_is_int32(pair[1]) and 0 <= pair[1] < len(pairs)):
+            raise _mismatch(pair[1], "the index of a node or null", f"{here}[1]")
+    return pairs
+
+
+def _without_nulls_at_the_end(values: list[Any]) -> list[Any]:
+    end = len(values)
+    while end and values[end - 1] is None:
+        end -= 1
+    return values[:end]
+
+
+NODE_CHECKS: dict[str, Callable[[list[Any], str], list[Any]]] = {
+    "ListNode": _check_list,
+    "TreeNode": _check_tree,
+    "NextNode": _check_tree,
+    "NaryNode": _check_nary,
+    "GraphNode": _check_graph,
+    "RandomNode": _check_random,
+}
+NODES_IN_WORDS = {
+    "ListNode": "a list of integers",
+    "TreeNode": "a list of integers and nulls",
+    "NextNode": "a list of integers and nulls",
+    "NaryNode": "a list of integers, with null after each group of children",
+    "GraphNode": "a list of the neighbors of each node",
+    "RandomNode": "a list of pairs of a value and an index",
+}
 
 
 def _is_int32(value: Any) -> bool:

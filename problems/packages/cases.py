@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from judge.engine import InputError, Signature
-from judge.engine.values import check_value
 
 from .errors import PackageError
 from .files import Files, text_of
@@ -151,12 +150,8 @@ def check_expected(signature: Signature | None, text: str) -> str:
         value = load_json(text)
     except CaseError as error:
         raise CaseError(f"expected: {error}") from None
-    if signature.answer_type is None:
-        if not isinstance(value, list):
-            raise CaseError("expected: must be a list with one answer for each call")
-        return to_json(value)
     try:
-        return to_json(check_value(value, signature.answer_type, where="expected"))
+        return to_json(signature.check_answer(value))
     except InputError as error:
         raise CaseError(str(error)) from None
 

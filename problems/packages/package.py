@@ -14,7 +14,7 @@ from .files import Files, digest, load, text_of
 
 CATALOG = Path(__file__).resolve().parent.parent / "catalog"
 STATEMENT_FILE = "statement/problem.en.md"
-TOP_LEVEL = {config.FILE, "statement", "data", "generators", "submissions"}
+TOP_LEVEL = {config.FILE, "statement", "data", "generators", "submissions", "checkers", "helpers"}
 MAX_STATEMENT = 256 * 1024
 MAX_SOURCE_BYTES = 64 * 1024
 
@@ -96,7 +96,7 @@ def read(folder: Path) -> Package:
     package = Package(
         slug=slug,
         digest=digest(files),
-        config=config.parse(text_of(files, config.FILE), default_name=slug),
+        config=with_programs(config.parse(text_of(files, config.FILE), default_name=slug), files),
         statement=read_statement(files),
         cases=(),
         generators=read_generators(files),
@@ -106,6 +106,24 @@ def read(folder: Path) -> Package:
     if not package.cases and not package.generators:
         raise PackageError("data: there are no cases")
     return package
+
+
+def with_programs(parsed: Config, files: Files) -> Config:
+    """With the source of the checker and of the helper beside their paths: a revision holds all that judges."""
+    signature, checker = parsed.signature, parsed.checker
+    if isinstance(checker, dict) and "program" in checker:
+        checker = {"program": checker["program"], "source": program_of(files, "checkers", checker["program"])}
+    if signature and signature.get("helper"):
+        program = signature["helper"]["program"]
+        helper = {**signature["helper"], "source": program_of(files, "helpers", program)}
+        signature = {**signature, "helper": helper}
+    return replace(parsed, signature=signature, checker=checker)
+
+
+def program_of(files: Files, folder: str, path: str) -> str:
+    if path not in files or not path.startswith(f"{folder}/") or not path.endswith(".py"):
+        raise PackageError(f"{config.FILE}: {path}: expected a Python file of the package in {folder}/")
+    return source_of(files, path)
 
 
 def read_statement(files: Files) -> str:

@@ -259,7 +259,7 @@ class Solution:
 
 
 def test_a_missing_method_is_named(run: Run) -> None:
-    ran = run("class Solution:\n    def ecco(self, nums):\n        return nums", [[1]])
+    ran = run("class Solution:\n    def ecco(self, nums):\n        return nums\n    def other(self): pass", [[1]])
     assert ran.compiled
     assert ran.stderr.startswith("AttributeError: 'Solution' object has no attribute 'echo'")
 
@@ -364,7 +364,7 @@ def test_a_cpp_exception_is_named_and_what_was_printed_is_shown(run: Run) -> Non
     ran = run(CPP_ECHO.replace("BODY", 'cout << "before"; return {nums.at(1)};'), [[1]], language="cpp")
     assert (ran.answers, ran.stdout) == ([], "before")
     assert ran.exit_code < 0
-    assert "terminate called after throwing an instance of 'std::out_of_range'\n  what():  vector::" in ran.stderr
+    assert ran.stderr.startswith("uncaught std::out_of_range: vector::_M_range_check: ")
 
 
 @pytest.mark.parametrize(

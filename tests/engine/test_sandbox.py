@@ -11,6 +11,8 @@ from judge.engine.sandbox import PROJECT, Bind, Command, Exceeded, RunLimits, cg
 
 # An emulated machine is some times slower: make test-vm says how much.
 TIME_FACTOR = int(os.environ.get("TIME_FACTOR", "1"))
+# Two runs of the tests on one host must not find each other's processes.
+MARK = f"of-test-{os.getpid()}"
 LIMITS = RunLimits(memory_kib=128 * 1024, output_bytes=64 * 1024, cpu_ms=1_000 * TIME_FACTOR)
 
 
@@ -90,24 +92,24 @@ def test_the_peak_of_memory_is_measured(any_sandbox):
 
 
 def test_a_fork_bomb_stays_in_its_box_and_ends_with_it(any_sandbox):
-    source = "import os\nmark = 'bomb-of-the-test'\nwhile True:\n    try: os.fork()\n    except OSError: pass"
+    source = f"import os\nmark = 'bomb-{MARK}'\nwhile True:\n    try: os.fork()\n    except OSError: pass"
     facts, _, _ = python(any_sandbox, source, wall_ms=2_000)
     assert facts.exceeded is not None
-    assert processes_named("bomb-of-the-test") == []
+    assert processes_named(f"bomb-{MARK}") == []
 
 
 def test_nothing_is_left_of_a_process_that_detaches_itself(any_sandbox):
-    source = """
+    source = f"""
 import os, time
 if os.fork() == 0:
     os.setsid()
     if os.fork() == 0:
-        mark = "daemon-of-the-test"
+        mark = "daemon-{MARK}"
         time.sleep(60)
 """
     facts, _, _ = python(any_sandbox, source)
     assert facts.exit_code == 0
-    assert processes_named("daemon-of-the-test") == []
+    assert processes_named(f"daemon-{MARK}") == []
 
 
 @pytest.mark.parametrize("path", ["/etc/passwd", "/etc/shadow", str(PROJECT / "manage.py"), "/root", "/home", "/var"])
@@ -130,10 +132,10 @@ def test_it_inherits_no_descriptors_and_no_environment(sandbox):
 
 
 def test_it_is_nobody_inside_and_not_root_outside(sandbox):
-    box = Command(["/bin/sleep", "30"], [], {}, folder="/")
+    box = Command(["/bin/sleep", "3456.7"], [], {}, folder="/")
     process = sandbox.start(box, LIMITS)
     try:
-        wait_until(lambda: processes_named("/bin/sleep\x0030"))
+        wait_until(lambda: processes_named("/bin/sleep\x003456.7"))
         owners = {os.stat(f"/proc/{process.pid}").st_uid}
     finally:
         process.finish()
@@ -189,7 +191,7 @@ from pathlib import Path
 from judge.engine.sandbox import Bind, Command, RunLimits, Sandbox
 sandbox = Sandbox(Path({str(tmp_path)!r}))
 with sandbox.box() as box:
-    command = Command(["/bin/sleep", "1234.5"], [Bind(str(box), "/box", True)], {{}})
+    command = Command(["/bin/sleep", "1234.{os.getpid()}"], [Bind(str(box), "/box", True)], {{}})
     process = sandbox.start(command, RunLimits(memory_kib=65536, output_bytes=1000, cpu_ms=1000))
     print(sandbox.slot, flush=True)
     process.run(b"", cpu_ms=1000, wall_ms=60000)
@@ -197,11 +199,11 @@ with sandbox.box() as box:
     worker = subprocess.Popen([sys.executable, "-c", source], stdout=subprocess.PIPE)
     assert worker.stdout
     assert worker.stdout.readline() == b"0\n"
-    wait_until(lambda: processes_named("sleep\x001234.5"))
+    wait_until(lambda: processes_named(f"sleep\x001234.{os.getpid()}"))
     worker.kill()
     worker.wait()
     worker.stdout.close()
-    wait_until(lambda: not processes_named("sleep\x001234.5"))
+    wait_until(lambda: not processes_named(f"sleep\x001234.{os.getpid()}"))
     wait_until(lambda: not (tmp_path / "boxes" / "0").exists())
     for parent in cgroups.find().parents.values():
         wait_until(lambda parent=parent: not any(tmp_path.name in str(path) for path in parent.iterdir()))
@@ -213,3 +215,35 @@ def test_what_a_dead_worker_and_its_launcher_left_is_removed_by_the_next(tmp_pat
     with Sandbox(tmp_path) as sandbox:
         assert sandbox.slot == 0
         assert not left.exists()
+
+
+def test_a_launcher_that_died_is_noticed_at_once(tmp_path):
+    with Sandbox(tmp_path) as sandbox:
+        sandbox._launcher.kill()
+        sandbox._launcher.wait()
+        with pytest.raises(SandboxError):
+            run(sandbox, "/bin/true")
+
+
+def test_a_launcher_that_dies_while_a_program_runs_takes_it_along(any_sandbox, tmp_path):
+    with Sandbox(tmp_path, any_sandbox.hierarchy) as sandbox:
+        mark = f"2345.{os.getpid()}"
+        process = sandbox.start(Command(["/bin/sleep", mark], [], {}, folder="/"), LIMITS)
+        wait_until(lambda: any(entry.read_bytes().startswith(b"/bin/sleep") for entry in processes_named(mark)))
+        sandbox._launcher.kill()
+        with pytest.raises(SandboxError, match="launcher"):
+            process.run(b"", cpu_ms=1_000, wall_ms=10_000)
+        wait_until(lambda: not processes_named(f"sleep\x00{mark}"))
+
+
+@pytest.mark.parametrize("delay_ms", range(0, 10, 2))
+def test_a_launcher_that_dies_while_a_box_is_built_leaves_nothing(sandbox, tmp_path, delay_ms):
+    if not sandbox.hierarchy.exact:
+        pytest.skip("without cgroups a half-built box is not found again")
+    with Sandbox(tmp_path) as dying:
+        process = dying.start(Command(["/bin/sleep", f"345{delay_ms}.{os.getpid()}"], [], {}, folder="/"), LIMITS)
+        time.sleep(delay_ms / 1000)
+        dying._launcher.kill()
+        with pytest.raises(SandboxError, match="launcher"):
+            process.run(b"", cpu_ms=1_000, wall_ms=10_000)
+    wait_until(lambda: not processes_named(f"345{delay_ms}.{os.getpid()}"))

@@ -1,5 +1,6 @@
 """What a worker does with a submission, without the judging."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from django.db.models.functions import Now
@@ -12,9 +13,16 @@ ACCEPTED = Judged(Verdict.AC, cpu_ms=10, wall_ms=20, peak_memory_kib=9000, passe
 WRONG = Judged(Verdict.WA, cpu_ms=10, wall_ms=20, peak_memory_kib=9000, passed=1, total=4, message="")
 
 
+def claim_next(worker: str = "w1", *, queues: Collection[str] = Submission.Queue.values) -> Attempt | None:
+    return services.claim(worker=worker, host="h1", queues=queues, languages=["python3", "cpp"])
+
+
 def claim(submission: Submission, worker: str = "w1") -> Attempt:
-    attempt = services.claim(submission.pk, worker=worker, host="h1")
+    """This one, whoever else waits."""
+    Submission.objects.filter(pk=submission.pk).update(turn=Now() - timedelta(days=7), queued_at=Now())
+    attempt = claim_next(worker)
     assert attempt is not None
+    assert attempt.submission_id == submission.pk
     return attempt
 
 

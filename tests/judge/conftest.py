@@ -25,8 +25,9 @@ def redis(valkey: Valkey) -> Redis:
 
 
 @pytest.fixture
-def queued_jobs(redis: Redis) -> Callable[[], set[str]]:
-    return queues.list_queued
+def tickets(redis: Redis) -> Callable[[str], int]:
+    """How many wait in a queue."""
+    return queues.count_tickets
 
 
 @pytest.fixture

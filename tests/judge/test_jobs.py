@@ -1,6 +1,11 @@
 import pytest
+from django.db.models.functions import Now
 
-from judge.jobs import judge_submission
+from judge import worker
+from judge.engine import JudgeError
+from judge.engine import judge as judge_for_real
+from judge.jobs import judge_next
+from judge.models import Submission
 from tests.judge import sources
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -16,7 +21,7 @@ SHOUTS_NUL = r"""class Solution:
 def judge(make_submission):
     def judge(source, **changes):
         submission = make_submission(source=source, **changes)
-        judge_submission(submission.pk)
+        judge_next()
         submission.refresh_from_db()
         assert submission.status == "DONE"
         return submission
@@ -86,22 +91,55 @@ def test_what_a_program_prints_is_bounded_and_fits_any_database(judge):
     assert len(stdout) < 5000
 
 
-def test_a_failure_of_the_judge_is_no_verdict_but_a_retry(make_submission):
-    # What a worker of an older version does with a language that it does not have.
-    submission = make_submission(language="cobol")
-    judge_submission(submission.pk)
-    submission.refresh_from_db()
-    assert (submission.status, submission.verdict, submission.attempts_left) == ("QUEUED", None, 2)
-    attempt = submission.attempts.get()
-    assert attempt.outcome == "FAILED"
-    assert "cobol" in attempt.message
-    judge_submission(submission.pk)
-    judge_submission(submission.pk)
-    submission.refresh_from_db()
+def test_a_failure_of_the_judge_is_no_verdict_but_a_retry(make_submission, monkeypatch):
+    def fail(*arguments):
+        raise JudgeError("the compiler is a folder")
+
+    monkeypatch.setattr("judge.jobs.judge", fail)
+    submission = make_submission()
+    for attempts_left in (2, 1, 0):
+        Submission.objects.update(queued_at=Now())
+        judge_next()
+        submission.refresh_from_db()
+        assert (submission.verdict is None, submission.attempts_left) == (attempts_left > 0, attempts_left)
     assert (submission.status, submission.verdict) == ("DONE", "JE")
+    for attempt in submission.attempts.all():
+        assert attempt.outcome == "FAILED"
+        assert "folder" in attempt.message
 
 
-def test_a_job_delivered_twice_is_judged_once(judge):
+def test_a_language_that_this_host_lacks_is_left_to_others(make_submission, judge):
+    # As when a worker of an older version runs next to a newer site.
+    foreign = make_submission(language="cobol")
+    judge(sources.RIGHT)
+    judge_next()
+    foreign.refresh_from_db()
+    assert (foreign.status, foreign.attempt) == ("QUEUED", 0)
+
+
+def test_a_full_disk_is_not_blamed_on_the_code_and_costs_no_attempt(make_submission, monkeypatch):
+    submission = make_submission(source=sources.BROKEN)
+
+    def fill_the_disk(task, sandbox):
+        monkeypatch.setattr(worker, "LEAST_FREE_BYTES", 1 << 60)
+        yield from judge_for_real(task, sandbox)
+
+    monkeypatch.setattr("judge.jobs.judge", fill_the_disk)
+    judge_next()
+    submission.refresh_from_db()
+    assert (submission.status, submission.attempt, submission.attempts_left) == ("QUEUED", 1, 3)
+    assert "MiB free" in submission.attempts.get().message
+    judge_next()
+    submission.refresh_from_db()
+    assert submission.attempt == 1, "nothing is taken while the disk is full"
+    monkeypatch.undo()
+    worker.try_out()
+    judge_next()
+    submission.refresh_from_db()
+    assert submission.verdict == "CE"
+
+
+def test_a_ticket_delivered_twice_judges_once(judge):
     submission = judge(sources.RIGHT)
-    judge_submission(submission.pk)
+    judge_next()
     assert submission.attempts.count() == 1

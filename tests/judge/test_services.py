@@ -7,14 +7,14 @@ from django.db.models.functions import Now
 from judge import services, sweeper
 from judge.models import Attempt, Submission
 from tests.judge import sources
-from tests.judge.attempts import ACCEPTED, WRONG, claim, finish, let_lease_run_out
+from tests.judge.attempts import ACCEPTED, WRONG, claim, claim_next, finish, let_lease_run_out
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def test_a_second_claim_loses(submission):
-    assert services.claim(submission.pk, worker="w1", host="h1")
-    assert services.claim(submission.pk, worker="w2", host="h1") is None
+    assert claim_next("w1")
+    assert claim_next("w2") is None
     assert submission.attempts.count() == 1
 
 
@@ -24,7 +24,7 @@ def test_of_many_claims_at_once_one_wins(submission):
 
     def race(name: str) -> None:
         barrier.wait()
-        won.append(services.claim(submission.pk, worker=name, host="h1"))
+        won.append(claim_next(name))
         connection.close()
 
     threads = [threading.Thread(target=race, args=(f"w{number}",)) for number in range(4)]
@@ -75,7 +75,7 @@ def test_three_lost_attempts_end_in_a_judge_error(submission):
         sweeper.sweep()
     submission.refresh_from_db()
     assert (submission.status, submission.verdict, submission.attempt) == ("DONE", "JE", 3)
-    assert services.claim(submission.pk, worker="w4", host="h1") is None
+    assert claim_next() is None
 
 
 def test_three_failures_of_the_judge_end_in_a_judge_error_and_keep_the_reason_from_the_user(submission):
@@ -86,6 +86,20 @@ def test_three_failures_of_the_judge_end_in_a_judge_error_and_keep_the_reason_fr
     assert "not your code" in submission.message
     assert "secret" not in submission.message
     assert submission.attempts.filter(outcome="FAILED", message__contains="disk full").count() == 3
+
+
+def test_a_failed_attempt_is_tried_again_only_after_a_while(submission):
+    services.fail(claim(submission), "a hiccup")
+    assert claim_next() is None
+    Submission.objects.update(queued_at=Now())
+    assert claim_next()
+
+
+def test_a_fault_of_the_host_costs_the_submission_no_attempt(submission):
+    for _ in range(5):
+        assert services.fail(claim(submission), "the disk was full", is_fault_of_host=True)
+    submission.refresh_from_db()
+    assert (submission.status, submission.attempts_left, submission.attempt) == ("QUEUED", 3, 5)
 
 
 def test_each_write_grows_the_version(submission):
@@ -139,7 +153,7 @@ def test_the_database_refuses_a_second_open_attempt(submission):
         )
 
 
-def test_a_rolled_back_submission_is_never_sent(user, problem, queued_jobs):
+def test_a_rolled_back_submission_is_never_sent(user, problem, tickets):
     def submit_and_fail() -> None:
         with transaction.atomic():
             services.submit(user=user, problem=problem, language="python3", mode="RUN", source=sources.RIGHT)
@@ -147,5 +161,5 @@ def test_a_rolled_back_submission_is_never_sent(user, problem, queued_jobs):
 
     with pytest.raises(LookupError):
         submit_and_fail()
-    assert queued_jobs() == set()
+    assert tickets("run") == 0
     assert not Submission.objects.exists()

@@ -3,9 +3,11 @@ from dataclasses import replace
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from judge.engine import languages
 from judge.models import Submission
+from problems.models import Toolchain
 from tests.judge import sources
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -22,13 +24,13 @@ def ada(client: Client, user, problem, redis) -> Client:
     return client
 
 
-def test_a_submit_is_queued_and_leads_to_its_page(ada, user, queued_jobs):
+def test_a_submit_is_queued_and_leads_to_its_page(ada, user, tickets):
     response = ada.post(SUBMIT, GOOD)
     submission = Submission.objects.get()
     assert response.status_code == 302
     assert response.url == f"/submissions/{submission.pk}/"
     assert (submission.user, submission.mode, submission.status) == (user, "SUBMIT", "QUEUED")
-    assert queued_jobs() == {f"submission-{submission.pk}-1"}
+    assert tickets("submit") == 1
 
 
 def test_htmx_gets_the_live_fragment(ada):
@@ -72,6 +74,18 @@ def test_a_bad_field_is_refused_with_a_reason_and_nothing_is_kept(ada, change, f
     assert not Submission.objects.exists()
 
 
+def test_one_submission_too_many_is_refused_with_words_and_the_time_to_wait(ada, settings):
+    settings.LEETSIM_MAX_UNFINISHED = 2
+    for _ in range(2):
+        assert ada.post(RUN, GOOD).status_code == 302
+    for headers in ({}, HTMX):
+        response = ada.post(SUBMIT, GOOD, headers=headers)
+        assert response.status_code == 429
+        assert int(response.headers["Retry-After"]) > 0
+        assert "You have 2 submissions that are not judged yet" in response.content.decode()
+    assert Submission.objects.count() == 2
+
+
 def test_broken_utf8_is_refused(ada):
     response = ada.post(SUBMIT, b"language=python3&source=x%FF", content_type="application/x-www-form-urlencoded")
     assert response.status_code == 422
@@ -95,6 +109,13 @@ def test_a_language_that_is_off_says_why(ada, monkeypatch):
     assert response.status_code == 422
     error = response.context["form"].errors["language"][0]
     assert error.startswith("Python 3 is off on this site: a-python-that-is-not-here was not found")
+
+
+def test_a_language_that_no_worker_has_is_refused_in_words(ada, problem):
+    Toolchain.objects.create(host="worker-1", language="cpp", display="C++20", announced_at=timezone.now())
+    answer = ada.post(reverse("judge:submit", args=[problem.slug]), {"language": "python3", "source": "x"})
+    assert answer.status_code == 422
+    assert "no worker has it now" in answer.content.decode()
 
 
 def test_an_unknown_or_unpublished_problem_is_not_found(ada, problem):

@@ -137,15 +137,37 @@ def test_a_host_that_can_not_isolate_takes_no_submission(site, make_submission, 
     assert read(submission).status == "QUEUED"
 
 
-def test_a_submission_made_while_redis_is_away_is_judged_when_it_is_back(site, valkey, make_submission):
-    site.start_sweeper()
+def test_a_submission_made_while_redis_is_away_is_judged_without_it(site, valkey, make_submission):
     worker = site.start_worker()
     valkey.stop()
     submission = make_submission()
-    assert read(submission).status == "QUEUED"
-    valkey.start()
     assert wait_for_verdict(submission).verdict == "AC"
+    valkey.start()
+    assert wait_for_verdict(make_submission()).verdict == "AC"
     assert worker.is_alive()
+
+
+def test_a_frozen_redis_holds_nothing_up(site, valkey, make_submission):
+    site.start_worker()
+    os.kill(valkey.running.process.pid, signal.SIGSTOP)
+    try:
+        assert wait_for_verdict(make_submission()).verdict == "AC"
+    finally:
+        os.kill(valkey.running.process.pid, signal.SIGCONT)
+
+
+def test_sigterm_stops_a_worker_without_redis_too(site, valkey, make_submission):
+    worker = site.start_worker()
+    valkey.stop()
+    submission, waiting = make_submission(source=sources.SLOW), make_submission()
+    wait_until_running(submission)
+    worker.process.terminate()
+    worker.process.wait(15)
+    assert (read(submission).verdict, read(waiting).status) == ("AC", "QUEUED")
+    site.start_sweeper()
+    valkey.start()
+    site.start_worker()
+    wait_for_verdict(waiting)
 
 
 def test_redis_restarted_empty_in_mid_judging_costs_nothing(site, valkey, make_submission):

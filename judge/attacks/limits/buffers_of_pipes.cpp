@@ -1,5 +1,6 @@
 // Keeps memory in the kernel's buffers of pipes and sockets.
 // verdicts: AC MLE TLE RTE
+// estimated: WA
 // limits: {"memory_limit_kib": 65536}
 
 #include <cstdio>
@@ -18,5 +19,5 @@ int main() {
         for (long written; (written = write(ends[1], block, sizeof block)) > 0;) kept += written;
     }
     if (kept < 64 << 20) std::puts("held");
-    else std::printf("BREACH: %ld MiB in buffers\n", kept >> 20);
+    else std::printf("%ld MiB in buffers\n", kept >> 20);
 }

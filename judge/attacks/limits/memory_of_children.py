@@ -12,4 +12,4 @@ for _ in range(12):
         os._exit(0)
 for _ in range(12):
     os.wait()
-print("BREACH: 144 MiB in all")
+print("144 MiB in all")

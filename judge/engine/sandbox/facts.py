@@ -9,6 +9,7 @@ class Exceeded(StrEnum):
 
     CPU = "cpu"
     WALL = "wall"
+    MEMORY = "memory"  # only where the kernel does not hold the limit itself
     OUTPUT = "output"
 
 
@@ -33,9 +34,13 @@ class Facts:
     cpu_ms: int
     wall_ms: int
     peak_memory_kib: int
-    out_of_memory: bool  # the kernel ended a process because the memory limit was reached
+    out_of_memory: bool  # a process was ended because the memory limit was reached
     exceeded: Exceeded | None
 
 
 class SandboxError(Exception):
     """The sandbox failed, or the host can't isolate. Never the fault of the judged code."""
+
+
+class BoxError(SandboxError):
+    """bubblewrap could not build a box."""

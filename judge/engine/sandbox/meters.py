@@ -21,6 +21,9 @@ class Usage:
 
 
 class Meter(Protocol):
+    longest_tick_s: float  # the longest time between two looks
+    enforces_memory: bool  # the kernel holds the memory limit; otherwise whoever looks must
+
     def read(self) -> Usage:
         """OSError when the run is over."""
 
@@ -29,6 +32,9 @@ class Meter(Protocol):
 
 class GroupMeter:
     """Keeps the files of the cgroup open: a case may take less time than opening them would."""
+
+    longest_tick_s = 0.05
+    enforces_memory = True
 
     def __init__(self, group: Group) -> None:
         self._version = group.version
@@ -47,29 +53,42 @@ class GroupMeter:
 class SamplingMeter:
     """Looks at all living descendants of a process, and at the CPU time of those that they waited for.
 
-    Shared pages count once for each process; a process that lives between two looks is missed until it is waited for.
+    A process that lives between two looks is missed until it is waited for.
     """
+
+    longest_tick_s = 0.01  # a program touches some ten MiB in that time
+    enforces_memory = False
 
     def __init__(self, root: int) -> None:
         self._root = root
 
     def read(self) -> Usage:
-        cpu_ms, memory_kib, unseen = 0.0, 0, [self._root]
+        cpu_ms, resident_kib, unseen = 0.0, {}, [self._root]
         while unseen:
             pid = unseen.pop()
             try:
                 fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
                 waited_for = (int(fields[13]) + int(fields[14])) * 1000 / TICKS_PER_SECOND
                 own = time.clock_gettime_ns(~pid << 3 | 2) / 1e6  # clock_getcpuclockid(3)
-                resident = int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE_KIB
+                resident_kib[pid] = int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE_KIB
                 for task in Path(f"/proc/{pid}/task").iterdir():
                     unseen += map(int, (task / "children").read_text().split())
             except (OSError, IndexError):  # it has just ended
                 continue
             cpu_ms += own + waited_for
-            if pid != self._root:
-                memory_kib += resident
-        return Usage(cpu_ms, memory_kib)
+        resident_kib.pop(self._root, None)
+        if len(resident_kib) > 2:  # the box's init and the program share next to nothing
+            resident_kib = {pid: _proportional_kib(pid) or resident for pid, resident in resident_kib.items()}
+        return Usage(cpu_ms, sum(resident_kib.values()))
 
     def close(self) -> None:
         """Nothing is kept open."""
+
+
+def _proportional_kib(pid: int) -> int:
+    """Resident memory with each shared page divided among those who share it; 0 when it can't be seen."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)

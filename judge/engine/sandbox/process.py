@@ -9,12 +9,12 @@ import socket
 import time
 from dataclasses import dataclass, field
 
-from .facts import Exceeded, Facts, RunLimits, SandboxError
+from .facts import BoxError, Exceeded, Facts, RunLimits, SandboxError
 from .meters import Meter, Usage
 
 CHUNK = 1 << 16
-# The longest time between two looks at the clocks, and the shortest.
-LONGEST_TICK_S, SHORTEST_TICK_S = 0.05, 0.002
+# The shortest time between two looks at the meter.
+SHORTEST_TICK_S = 0.002
 # How long the end of a program may take after its result channel was closed.
 ENDING_S = 1.0
 
@@ -57,17 +57,22 @@ class Process:
         """What the run has used so far."""
         with contextlib.suppress(OSError):  # it has just ended, and its group is gone
             used = self.meter.read()
-            self._used = Usage(used.cpu_ms, max(self._used.peak_memory_kib, used.peak_memory_kib))
+            # An estimate falls when a process ends.
+            self._used = Usage(
+                max(self._used.cpu_ms, used.cpu_ms), max(self._used.peak_memory_kib, used.peak_memory_kib)
+            )
         return self._used
 
     def exchange(self, data: bytes, *, cpu_ms: int, wall_ms: int) -> bytes | None:
         """Send data on stdin and wait for one line on the result channel.
 
-        None: the program ended, or used more than it may, before it answered.
+        None: the program ended, or used more than it may, before it answered. A line may be there although
+        `exceeded` is set: the program went on after it.
         """
         self._pump(data, cpu_ms=cpu_ms, wall_ms=wall_ms, until_line=True)
+        self._drain()  # what was printed before the line counts, too
         line, newline, rest = self._answers.partition(b"\n")
-        if not newline or self.exceeded:
+        if not newline:
             return None
         self._answers = rest
         return bytes(line)
@@ -99,7 +104,7 @@ class Process:
         exit_code = _exit_code(self._ended["status"])
         if exit_code is None and not self._killed and not self._ended["out_of_memory"]:
             words = self._printed[self.stderr].decode(errors="replace").strip()
-            raise SandboxError(f"the box could not be built: {words}")
+            raise BoxError(f"the box could not be built: {words}")
         signalled = exit_code is not None and exit_code > 128
         return Facts(
             exit_code=None if self._killed or signalled else exit_code,
@@ -107,7 +112,7 @@ class Process:
             cpu_ms=max(self._ended["cpu_ms"], round(self._used.cpu_ms)),
             wall_ms=round((time.monotonic() - self.started) * 1000),
             peak_memory_kib=max(self._ended["peak_memory_kib"], self._used.peak_memory_kib),
-            out_of_memory=self._ended["out_of_memory"],
+            out_of_memory=self._ended["out_of_memory"] or self.exceeded is Exceeded.MEMORY,
             exceeded=self.exceeded,
         )
 
@@ -119,7 +124,7 @@ class Process:
             self._close_stdin()
         deadline = time.monotonic() + wall_ms / 1000
         last_cpu_ms = self.look().cpu_ms + cpu_ms
-        next_look = time.monotonic() + min(LONGEST_TICK_S, cpu_ms / 1000)
+        next_look = time.monotonic() + min(self.meter.longest_tick_s, cpu_ms / 1000)
         while self._ended is None and not self.exceeded and not (until_line and b"\n" in self._answers):
             for descriptor, _ in self._poll.poll(max(0, next_look - time.monotonic()) * 1000 + 0.5):
                 if descriptor == self.report.fileno():
@@ -144,7 +149,9 @@ class Process:
                     break
                 if left <= 0:
                     self.exceeded = Exceeded.CPU if used.cpu_ms >= last_cpu_ms else Exceeded.WALL
-                next_look = now + min(LONGEST_TICK_S, max(SHORTEST_TICK_S, left / 1000))
+                if not self.meter.enforces_memory and used.peak_memory_kib > self.limits.memory_kib:
+                    self.exceeded = Exceeded.MEMORY
+                next_look = now + min(self.meter.longest_tick_s, max(SHORTEST_TICK_S, left / 1000))
         if self.exceeded and self._ended is None:
             self._kill()
         if self._ended is not None:

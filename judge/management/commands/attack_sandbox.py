@@ -9,41 +9,44 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from judge.attacks import KINDS, AttackError, Outcome, Trial, load
 from judge.engine import JudgeError, SandboxError
 
+ROW = "{:<40} {:<60.60} {:<8} {}"
+
 
 class Command(BaseCommand):
-    help = "Try the built-in attacks on this host's sandbox. Exit status 1 when any did not hold, 2 when none could be tried."
+    help = "Try the built-in attacks on this host's sandbox. Exit status 1: one did not hold; 2: none could be tried."
     requires_system_checks = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("kinds", nargs="*", metavar="KIND", help=f"one of {', '.join(KINDS)}; all by default")
         parser.add_argument(
-            "--json", action="store_true", help="print one JSON object for each attack, then one for all"
+            "--json", action="store_true", dest="as_json", help="print a JSON object for each attack, then one for all"
         )
-        parser.add_argument(
-            "--without-cgroups", action="store_true", help="as on a host that gives us no control groups"
-        )
+        parser.add_argument("--without-cgroups", action="store_true", help="as on a host that gives us no cgroups")
 
-    def handle(self, *, kinds: list[str], json: bool, without_cgroups: bool, **options: Any) -> None:
+    def handle(self, *, kinds: list[str], as_json: bool, without_cgroups: bool, **options: Any) -> None:
         if unknown := set(kinds) - set(KINDS):
-            raise CommandError(
-                f"unknown kind {', '.join(sorted(unknown))}: choose from {', '.join(KINDS)}", returncode=2
-            )
-        write = self._write_json if json else self._write_row
+            message = f"unknown kind {', '.join(sorted(unknown))}: choose from {', '.join(KINDS)}"
+            raise CommandError(message, returncode=2)
+        write = self._write_json if as_json else self._write_row
         outcomes = []
         try:
             attacks = load(*kinds)
-            if not json:
+            if not as_json:
                 self.stdout.write(ROW.format("attack", "what is tried", "answered", ""))
             with Trial(settings.LEETSIM_STATE_DIR, use_cgroups=not without_cgroups) as trial:
                 for attack in attacks:
                     if attack.language.available:
                         outcomes.append(trial.run(attack))
                         write(outcomes[-1])
+                        self.stdout.flush()
         except (AttackError, JudgeError, SandboxError) as error:
             raise CommandError(str(error), returncode=2) from error
-        held = sum(outcome.held for outcome in outcomes)
-        skipped = len(attacks) - len(outcomes)
-        self._write_sum(held, len(outcomes), skipped, json=json)
+        held, skipped = sum(outcome.held for outcome in outcomes), len(attacks) - len(outcomes)
+        if as_json:
+            self.stdout.write(json.dumps({"held": held, "tried": len(outcomes), "skipped": skipped}))
+        else:
+            off = f"; {skipped} not tried, as their languages are off here" if skipped else ""
+            self.stdout.write(f"{held} of {len(outcomes)} attacks held{off}")
         if held < len(outcomes):
             raise SystemExit(1)
 
@@ -52,7 +55,6 @@ class Command(BaseCommand):
         self.stdout.write(ROW.format(outcome.attack.name, outcome.attack.tried, outcome.answered, state))
         for problem in outcome.problems:
             self.stdout.write(f"    {problem}")
-        self.stdout.flush()
 
     def _write_json(self, outcome: Outcome) -> None:
         document = {
@@ -63,16 +65,4 @@ class Command(BaseCommand):
             "problems": outcome.problems,
             "wall_ms": outcome.wall_ms,
         }
-        self.stdout.write(_dumps(document, ensure_ascii=False))
-        self.stdout.flush()
-
-    def _write_sum(self, held: int, tried: int, skipped: int, *, json: bool) -> None:
-        if json:
-            self.stdout.write(_dumps({"held": held, "tried": tried, "skipped": skipped}))
-            return
-        off = f"; {skipped} not tried, as their language is off here" if skipped else ""
-        self.stdout.write(f"{held} of {tried} attacks held{off}")
-
-
-ROW = "{:<40} {:<60.60} {:<8} {}"
-_dumps = json.dumps
+        self.stdout.write(json.dumps(document, ensure_ascii=False))

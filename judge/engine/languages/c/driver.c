@@ -80,20 +80,21 @@ static inline bool skip(char wanted) {
 // --- memory of the input ------------------------------------------------------------------------------------------
 
 // A range of addresses that becomes memory from its start on; the next case uses it again.
-static const size_t ARENA_SIZE = (size_t)1 << 36, ARENA_STEP = 1 << 18;
+#define ARENA_SIZE ((size_t)1 << 36)
+#define ARENA_STEP ((size_t)1 << 18)
 static char *arena, *arena_top, *arena_end;
 
-static void* allocate(size_t size) {
-    arena_top += -(uintptr_t)arena_top & 7;
+static void make_arena(void) {
+    arena = mmap(NULL, ARENA_SIZE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (arena == MAP_FAILED) fail("no addresses are left for the input");
+    arena_top = arena_end = arena;
+}
+
+// Room right behind what was allocated last: a list grows item by item.
+static inline void* extend(size_t size) {
     void* memory = arena_top;
     arena_top += size;
     if (arena_top > arena_end) {
-        if (!arena) {
-            arena = mmap(NULL, ARENA_SIZE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-            if (arena == MAP_FAILED) fail("no addresses are left for the input");
-            arena_top = arena_end = arena;
-            return allocate(size);
-        }
         const size_t more = (arena_top - arena_end + ARENA_STEP - 1) / ARENA_STEP * ARENA_STEP;
         if (mprotect(arena_end, more, PROT_READ | PROT_WRITE)) fail("no memory is left for the input");
         arena_end += more;
@@ -101,14 +102,9 @@ static void* allocate(size_t size) {
     return memory;
 }
 
-// So much room for the next item of a list whose items stand one behind the other.
-static inline void* extend(size_t size) {
-    if (arena_top + size > arena_end) {
-        void* memory = allocate(size);
-        return memory;
-    }
-    arena_top += size;
-    return arena_top - size;
+static void* allocate(size_t size) {
+    arena_top += -(uintptr_t)arena_top & 7;
+    return extend(size);
 }
 
 static bool is_input(const void* memory) { return (char*)memory >= arena && (char*)memory < arena_end; }
@@ -243,9 +239,10 @@ static char* read_string(void) {
 }
 
 static char read_character(void) {
-    char* text = read_string();
-    arena_top = text;  // forget it
-    return *text;
+    char* const top = arena_top;
+    const char c = *read_string();
+    arena_top = top;
+    return c;
 }
 
 static struct ListNode* read_linked_list(void) {
@@ -560,6 +557,7 @@ static void catch_crashes(void) {
 }
 
 int main(void) {
+    make_arena();
     catch_crashes();
     send_answer();
     while (peek_value()) {

@@ -36,22 +36,58 @@ void leetsim_answer_case(void) {
 {{#levels}}
     int{{#above}}*{{/above}} leetsim_return{{#above}}Col{{/above}}Size = 0;
 {{/levels}}
-    {{returns}} leetsim_returned = {{name}}({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}}{{#levels}}, &leetsim_return{{#above}}Col{{/above}}Size{{/levels}});
+    {{returns}} leetsim_returned = {{name}}({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}}{{#levels}}{{#nested}}, {{/nested}}{{^nested}}{{#params}}{{#first}}, {{/first}}{{/params}}{{/nested}}&leetsim_return{{#above}}Col{{/above}}Size{{/levels}});
     leetsim_write(leetsim_{{base}}, &leetsim_returned, {{depth}}{{#levels}}, &leetsim_return{{#above}}Col{{/above}}Size{{/levels}});
 {{/returned}}
 {{/output}}
 }
 {{/function}}
 {{#class}}
-// Nobody has to write it.
+// Not everybody writes it.
 extern void {{lower_name}}Free() __attribute__((weak));
+#define leetsim_method(leetsim_name) {{lower_name}}##leetsim_name
 
 void leetsim_answer_case(void) {
-    {{name}}* leetsim_object = 0;
     leetsim_begin_calls();
+    leetsim_next_call();
+{{#constructor}}
+{{#params}}
+    {{type}} leetsim_{{index}};
+{{#levels}}
+    int{{#above}}*{{/above}} leetsim_{{index}}{{#above}}Col{{/above}}Size;
+{{/levels}}
+    leetsim_read(leetsim_{{base}}, &leetsim_{{index}}, {{depth}}{{#levels}}, &leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}});
+{{/params}}
+    {{name}}* leetsim_object = leetsim_method(Create)({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}});
+    leetsim_write_null();
+{{/constructor}}
     for (const char* leetsim_name; (leetsim_name = leetsim_next_call());) {
-        if (!leetsim_object) {
+{{#methods}}
+        if (leetsim_is(leetsim_name, "{{name}}")) {
+{{#params}}
+            {{type}} leetsim_{{index}};
+{{#levels}}
+            int{{#above}}*{{/above}} leetsim_{{index}}{{#above}}Col{{/above}}Size;
+{{/levels}}
+            leetsim_read(leetsim_{{base}}, &leetsim_{{index}}, {{depth}}{{#levels}}, &leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}});
+{{/params}}
+{{#void}}
+            leetsim_method({{capital_name}})(leetsim_object{{#params}}, leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{/params}});
+            leetsim_write_null();
+{{/void}}
+{{^void}}
+{{#returned}}
+{{#levels}}
+            int{{#above}}*{{/above}} leetsim_return{{#above}}Col{{/above}}Size = 0;
+{{/levels}}
+            {{returns}} leetsim_returned = leetsim_method({{capital_name}})(leetsim_object{{#params}}, leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{/params}}{{#levels}}, &leetsim_return{{#above}}Col{{/above}}Size{{/levels}});
+            leetsim_write(leetsim_{{base}}, &leetsim_returned, {{depth}}{{#levels}}, &leetsim_return{{#above}}Col{{/above}}Size{{/levels}});
+{{/returned}}
+{{/void}}
+            continue;
         }
+{{/methods}}
     }
+    if ({{lower_name}}Free) {{lower_name}}Free(leetsim_object);
 }
 {{/class}}

@@ -1,14 +1,15 @@
 // The part of the driver that needs no template: compiled once, linked to every program.
 #include "leetsim.h"
 
+#include <cxxabi.h>
 #include <fcntl.h>
-#include <sys/mman.h>
+#include <signal.h>
+#include <ucontext.h>
 #include <unistd.h>
 
 namespace leetsim {
 
 constexpr int ANSWERS = 3;
-constexpr std::size_t MAX_NODES = 1'000'000;  // longer than any input: a list or tree that goes round in a circle
 
 int input = 0;
 char buffer[1 << 16];
@@ -155,34 +156,9 @@ std::string read_string() {
 
 char read_character() { return read_string()[0]; }
 
-ListNode* read_linked_list() {
-    ListNode* head = nullptr;
-    ListNode** place = &head;
-    if (read_null()) return head;
-    skip('[');
-    while (peek_value() != ']') {
-        *place = ::new (allocate_input(sizeof(ListNode))) ListNode(read_integer<int>());
-        place = &(*place)->next;
-    }
-    ++next_byte;
-    return head;
-}
-
-TreeNode* read_tree() {
-    TreeNode* root = nullptr;
-    std::deque<TreeNode**> places{&root};
-    if (read_null()) return root;
-    skip('[');
-    while (peek_value() != ']') {
-        TreeNode** place = places.front();
-        places.pop_front();
-        if (read_null()) continue;
-        *place = ::new (allocate_input(sizeof(TreeNode))) TreeNode(read_integer<int>());
-        places.push_back(&(*place)->left);
-        places.push_back(&(*place)->right);
-    }
-    ++next_byte;
-    return root;
+std::optional<int> read_reference() {
+    if (read_null()) return std::nullopt;
+    return read_integer<int>();
 }
 
 Calls::Calls() : names(read<std::vector<std::string>>()) {
@@ -243,36 +219,10 @@ void write_string(std::string_view text) {
     answer += '"';
 }
 
-void write_linked_list(const ListNode* head) {
-    answer += '[';
-    std::size_t count = 0;
-    for (const ListNode* node = head; node; node = node->next) {
-        if (count++) answer += ',';
-        if (count > MAX_NODES) fail("the ListNode of the answer has a cycle: it never ends");
-        write_integer(node->val);
-    }
-    answer += ']';
-}
-
-void write_tree(const TreeNode* root) {
-    std::vector<const TreeNode*> nodes{root};
-    std::size_t written = 0;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (nodes.size() > 2 * MAX_NODES) fail("the TreeNode of the answer has a cycle: it never ends");
-        if (const TreeNode* node = nodes[i]) {
-            nodes.push_back(node->left);
-            nodes.push_back(node->right);
-            written = i + 1;
-        }
-    }
-    answer += '[';
-    for (std::size_t i = 0; i < written; ++i) {
-        if (i) answer += ',';
-        nodes[i] ? write_integer(nodes[i]->val) : write_null();
-    }
-    answer += ']';
-}
-
+template ListNode* read_linked_list<ListNode>();
+template TreeNode* read_tree<TreeNode>();
+template void write_linked_list(ListNode*);
+template void write_tree(TreeNode*);
 template std::vector<int> read<std::vector<int>>();
 template std::vector<std::string> read<std::vector<std::string>>();
 template std::vector<std::vector<int>> read<std::vector<std::vector<int>>>();
@@ -298,11 +248,85 @@ void send() {
     answer.clear();
 }
 
+Call::Call(const char* name) {
+    answer = "?";
+    answer += "[\"";
+    answer += name;
+    answer += "\",[";
+}
+
+void Call::send() {
+    answer += "]]";
+    leetsim::send();
+}
+
+void Call::fill(char* buffer) {
+    const std::string content = read_string();
+    std::copy(content.begin(), content.end(), buffer);
+}
+
+// --- the end of a program that fails ------------------------------------------------------------------------------
+
+void say_uncaught() {
+    const std::type_info* type = abi::__cxa_current_exception_type();
+    std::string words = "terminated";
+    if (type) {
+        int status = 0;
+        char* name = abi::__cxa_demangle(type->name(), nullptr, nullptr, &status);
+        words = std::string("uncaught ") + (name ? name : type->name());
+        try {
+            throw;
+        } catch (const std::exception& error) {
+            words += std::string(": ") + error.what();
+        } catch (const char* text) {
+            words += std::string(": ") + text;
+        } catch (const std::string& text) {
+            words += ": " + text;
+        } catch (int number) {
+            words += ": " + std::to_string(number);
+        } catch (...) {
+        }
+    }
+    flush_user();
+    std::fprintf(stderr, "%s\n", words.c_str());
+    std::abort();
+}
+
+// Says more than the signal does, then lets it end the program. It may run on a stack that is full.
+void say_segmentation_fault(int, siginfo_t* info, void* context) {
+    const auto address = reinterpret_cast<std::uintptr_t>(info->si_addr);
+    const auto& machine = static_cast<ucontext_t*>(context)->uc_mcontext;
+#if defined(__x86_64__)
+    const std::uintptr_t stack = machine.gregs[REG_RSP];
+#elif defined(__aarch64__)
+    const std::uintptr_t stack = machine.sp;
+#else
+    const std::uintptr_t stack = ~std::uintptr_t{0};
+#endif
+    constexpr std::uintptr_t NULL_PAGES = 1 << 16, NEAR = 1 << 20;
+    const char* words = "an address that is not the program's was used: a pointer or an index is wrong\n";
+    if (address < NULL_PAGES) words = "a null pointer was used\n";
+    else if (address - stack + NEAR < 2 * NEAR) words = "the stack is full: recursion is too deep, or never ends\n";
+    [[maybe_unused]] const ssize_t written = ::write(2, words, std::strlen(words));
+}
+
+void tell_failures() {
+    static char stack[1 << 14];
+    const stack_t own{stack, 0, sizeof stack};
+    sigaltstack(&own, nullptr);
+    struct sigaction action {};
+    action.sa_sigaction = say_segmentation_fault;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND;
+    sigaction(SIGSEGV, &action, nullptr);
+    std::signal(SIGABRT, [](int) { flush_user(); });  // a failed assertion: show what was printed
+    std::set_terminate(say_uncaught);
+}
+
 }  // namespace leetsim
 
 int main() {
     using namespace leetsim;
-    std::signal(SIGABRT, [](int) { flush_user(); });  // an uncaught exception or a failed assertion: show what was printed
+    tell_failures();
     send();
     while (peek_value()) {
         leetsim_answer_case();

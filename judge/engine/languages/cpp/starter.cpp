@@ -31,6 +31,88 @@ int main() {
  * };
  */
 {{/tree_node}}
+{{#node}}
+/*
+// Definition for a Node.
+class Node {
+public:
+    int val;
+{{#nary_node}}
+    vector<Node*> children;
+
+    Node() {}
+
+    Node(int _val) {
+        val = _val;
+    }
+
+    Node(int _val, vector<Node*> _children) {
+        val = _val;
+        children = _children;
+    }
+{{/nary_node}}
+{{#graph_node}}
+    vector<Node*> neighbors;
+
+    Node() {
+        val = 0;
+        neighbors = vector<Node*>();
+    }
+
+    Node(int _val) {
+        val = _val;
+        neighbors = vector<Node*>();
+    }
+
+    Node(int _val, vector<Node*> _neighbors) {
+        val = _val;
+        neighbors = _neighbors;
+    }
+{{/graph_node}}
+{{#random_node}}
+    Node* next;
+    Node* random;
+
+    Node(int _val) {
+        val = _val;
+        next = NULL;
+        random = NULL;
+    }
+{{/random_node}}
+{{#next_node}}
+    Node* left;
+    Node* right;
+    Node* next;
+
+    Node() : val(0), left(NULL), right(NULL), next(NULL) {}
+
+    Node(int _val) : val(_val), left(NULL), right(NULL), next(NULL) {}
+
+    Node(int _val, Node* _left, Node* _right, Node* _next)
+        : val(_val), left(_left), right(_right), next(_next) {}
+{{/next_node}}
+};
+*/
+{{/node}}
+{{#helper}}
+/**
+{{^helper_object}}
+ * The judge defines:
+{{#helper_methods}}
+ * {{returns}} {{name}}({{#params}}{{type}} {{name}}{{^last}}, {{/last}}{{/params}});
+{{/helper_methods}}
+{{/helper_object}}
+{{#helper_object}}
+ * The judge defines this class; you can't see how:
+ * class {{helper_name}} {
+ *   public:
+{{#helper_methods}}
+ *     {{returns}} {{name}}({{#params}}{{type}} {{name}}{{^last}}, {{/last}}{{/params}});
+{{/helper_methods}}
+ * };
+{{/helper_object}}
+ */
+{{/helper}}
 {{#function}}
 class Solution {
 public:

@@ -1,4 +1,4 @@
-"""Makes what the driver starts from, once for each version of Python: driver.pyc and the table of given names."""
+"""Makes what the driver starts from, once for each version of Python: its parts, and the table of given names."""
 
 import __future__
 
@@ -25,6 +25,7 @@ def list_names() -> dict[str, tuple[str, str]]:
     names = {name: owner for name, owner in names.items() if not hasattr(builtins, name)}
     names |= {module: (module, "") for module in MODULES}
     names |= {name: ("sortedcontainers", name) for name in SORTED_CONTAINERS}
+    names |= {name: ("leetsim.nodes", name) for name in ("ListNode", "TreeNode")}
     return names
 
 
@@ -42,3 +43,6 @@ prelude = {
 }
 Path("prelude").write_bytes(marshal.dumps(prelude))
 py_compile.compile("driver.py", cfile="driver.pyc", doraise=True)
+Path("__init__.py").touch()
+for part in ("__init__", "values", "nodes", "calls"):
+    py_compile.compile(f"{part}.py", cfile=f"lib/leetsim/{part}.pyc", doraise=True)

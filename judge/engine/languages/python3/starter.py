@@ -23,6 +23,48 @@ main()
 #         self.left = left
 #         self.right = right
 {{/tree_node}}
+{{#node}}
+# Definition for a Node.
+# class Node:
+{{#nary_node}}
+#     def __init__(self, val: Optional[int] = None, children: Optional[List['Node']] = None):
+#         self.val = val
+#         self.children = children
+{{/nary_node}}
+{{#graph_node}}
+#     def __init__(self, val = 0, neighbors = None):
+#         self.val = val
+#         self.neighbors = neighbors if neighbors is not None else []
+{{/graph_node}}
+{{#random_node}}
+#     def __init__(self, x: int, next: 'Node' = None, random: 'Node' = None):
+#         self.val = int(x)
+#         self.next = next
+#         self.random = random
+{{/random_node}}
+{{#next_node}}
+#     def __init__(self, val: int = 0, left: 'Node' = None, right: 'Node' = None, next: 'Node' = None):
+#         self.val = val
+#         self.left = left
+#         self.right = right
+#         self.next = next
+{{/next_node}}
+{{/node}}
+{{#helper}}
+{{^helper_object}}
+# The judge defines:
+{{#helper_methods}}
+# def {{name}}({{#params}}{{name}}: {{type}}{{^last}}, {{/last}}{{/params}}) -> {{returns}}:
+{{/helper_methods}}
+{{/helper_object}}
+{{#helper_object}}
+# The judge defines this class; you can't see how:
+# class {{helper_name}}:
+{{#helper_methods}}
+#     def {{name}}(self{{#params}}, {{name}}: {{type}}{{/params}}) -> {{returns}}:
+{{/helper_methods}}
+{{/helper_object}}
+{{/helper}}
 {{#function}}
 class Solution:
     def {{name}}(self{{#params}}, {{name}}: {{type}}{{/params}}) -> {{returns}}:

@@ -1,0 +1,168 @@
+"""The site's processes, each started again whenever it ends, and what they stand on: Valkey, the database, a disk."""
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.postgres import Postgres
+from tests.site import ROOT, Running, Site, Valkey, find_free_port, wait_until
+
+WORKERS = 4
+WEBS = 2
+SWEEPERS = 2
+RESTART_AFTER_S = 0.3
+# The wall clocks of two of the workers are off.
+CLOCKS_S = {"worker-1": 600, "worker-2": -600}
+DISK_MIB = 192
+
+
+class Kept:
+    """A process and its successors."""
+
+    def __init__(self, name: str, command: Sequence[str | Path], *, environment: dict[str, str], folder: Path) -> None:
+        self.name = name
+        self.generation = 0
+        # When each ended, by its own name: seconds since the epoch.
+        self.deaths: dict[str, float] = {}
+        self._command = command
+        self._environment = environment
+        self._folder = folder
+        self._wanted = True
+        self._frozen = False
+        self.running = self._start()
+        self._thread = threading.Thread(target=self._keep, name=name, daemon=True)
+        self._thread.start()
+
+    @property
+    def own_name(self) -> str:
+        """Of the process that runs now."""
+        return f"{self.name}.{self.generation}"
+
+    @property
+    def log(self) -> Path:
+        return self.running.log
+
+    def signal(self, number: signal.Signals) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self.running.process.send_signal(number)
+
+    def stop(self) -> None:
+        self._wanted = False
+        self.signal(signal.SIGCONT)
+        self.running.stop()
+        self._thread.join()
+
+    def _start(self) -> Running:
+        command = [str(part).replace("{name}", self.own_name) for part in self._command]
+        return Running(command, environment=self._environment, log=self._folder / f"{self.own_name}.log")
+
+    def _keep(self) -> None:
+        while True:
+            self.running.process.wait()
+            self.deaths[self.own_name] = time.time()
+            if not self._wanted:
+                return
+            time.sleep(RESTART_AFTER_S)
+            self.generation += 1
+            self.running = self._start()
+            if not self._wanted:
+                self.running.stop()
+
+
+class Stage:
+    """Use as a context manager: leaving it ends every process and removes every file."""
+
+    def __init__(self, *, database: str) -> None:
+        self._ends = contextlib.ExitStack()
+        self.folder = Path(tempfile.mkdtemp(prefix="leetsim-chaos-"))
+        self._ends.callback(shutil.rmtree, self.folder, ignore_errors=True)
+        (self.folder / "cache").symlink_to(ROOT / "var" / "cache")
+        self.doom = self.folder / "doom"
+        self.doom.mkdir()
+        self.logs = self.folder / "logs"
+        self.logs.mkdir()
+        self.boxes = self._mount_boxes()
+        self.valkey = Valkey(self.folder)
+        self._ends.callback(lambda: self.valkey.stop())
+        self.postgres: Postgres | None = None
+        url = f"sqlite:///{self.folder / 'db.sqlite3'}"
+        if database == "postgresql":
+            self.postgres = Postgres(self.folder)
+            self._ends.callback(self.postgres.stop)
+            url = Postgres.url_in(self.folder, "postgres")
+        self.site = Site(self.folder, database_url=url)
+        self.environment = self.site.environment | {"CHAOS_DOOM_FOLDER": str(self.doom)}
+        self.kept: dict[str, Kept] = {}
+
+    def __enter__(self) -> "Stage":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for kept in reversed(self.kept.values()):
+            kept.stop()
+        self._ends.close()
+
+    @property
+    def workers(self) -> list[Kept]:
+        return [kept for kept in self.kept.values() if kept.name.startswith("worker")]
+
+    @property
+    def webs(self) -> list[Kept]:
+        return [kept for kept in self.kept.values() if kept.name.startswith("web")]
+
+    @property
+    def sweepers(self) -> list[Kept]:
+        return [kept for kept in self.kept.values() if kept.name.startswith("sweeper")]
+
+    def set_up(self, *, catalog: Path, slugs: Sequence[str]) -> None:
+        self.site.manage("migrate")
+        self.site.manage("sync_problems", *slugs, "--catalog", str(catalog))
+
+    def start(self) -> list[str]:
+        """The addresses of the web processes, which answer when this returns."""
+        clock = self._compile_clock()
+        ports = [find_free_port() for _ in range(WEBS)]
+        for number, port in enumerate(ports, start=1):
+            options = ["--host", "127.0.0.1", "--port", str(port), "--lifespan", "off", "--no-access-log"]
+            options += ["--timeout-graceful-shutdown", "2"]
+            self._keep(f"web-{number}", "-m", "uvicorn", "leetsim.asgi:application", *options)
+        for number in range(1, WORKERS + 1):
+            name = f"worker-{number}"
+            options = ["--worker-class", "chaos.doomed_worker.DoomedWorker", "--name", "{name}"]
+            skew = {"LD_PRELOAD": str(clock), "CHAOS_CLOCK_SECONDS": str(CLOCKS_S[name])} if name in CLOCKS_S else {}
+            self._keep(name, "manage.py", "rqworker", "run", "submit", "rejudge", *options, **skew)
+        for number in range(1, SWEEPERS + 1):
+            self._keep(f"sweeper-{number}", "manage.py", "sweep")
+        for kept in self.workers:
+            wait_until(lambda kept=kept: "Listening on" in kept.log.read_text(), seconds=60, what=f"{kept.name}'s start")
+        for kept in self.webs:
+            wait_until(lambda kept=kept: "Uvicorn running" in kept.log.read_text(), seconds=60, what=f"{kept.name}")
+        return [f"http://127.0.0.1:{port}" for port in ports]
+
+    def _keep(self, name: str, *arguments: str, **environment: str) -> None:
+        command = [sys.executable, *arguments]
+        self.kept[name] = Kept(name, command, environment=self.environment | environment, folder=self.logs)
+
+    def _compile_clock(self) -> Path:
+        library = self.folder / "skewed_clock.so"
+        source = Path(__file__).parent / "skewed_clock.c"
+        subprocess.run(["gcc", "-shared", "-fPIC", "-O1", "-o", library, source], check=True)
+        return library
+
+    def _mount_boxes(self) -> Path | None:
+        """A small disk for the boxes. None: this user may not mount one."""
+        boxes = self.folder / "boxes"
+        boxes.mkdir()
+        options = f"size={DISK_MIB}m,mode=755"
+        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", options, "boxes", boxes]).returncode:
+            return None
+        self._ends.callback(subprocess.run, ["umount", "--lazy", boxes])
+        return boxes

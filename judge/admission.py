@@ -1,0 +1,74 @@
+"""Who may send code now, and when its turn comes: so that one who floods delays nobody else.
+
+All is counted in the submissions themselves: exact over any number of web hosts, and nothing that Redis may lose.
+"""
+
+import math
+from datetime import timedelta
+
+from django.conf import settings
+from django.db.models import DurationField, ExpressionWrapper, F, Q
+from django.db.models.functions import Now
+
+from judge.models import Submission
+
+Queue = Submission.Queue
+
+# A turn is a time, and the earliest is judged first: that of the POST, moved by these.
+LEADS = {Queue.RUN: timedelta(seconds=-60), Queue.SUBMIT: timedelta(), Queue.REJUDGE: timedelta(days=1)}
+# Each submission of the same user that waits already costs this much seniority, as in DOMjudge.
+COST_OF_WAITING = timedelta(seconds=60)
+
+_WINDOW = timedelta(seconds=60)
+_LOOK_AGAIN_S = 5
+_TRY_LATER_S = 30
+
+
+class Refused(Exception):
+    def __init__(self, reason: str, *, retry_after_s: int) -> None:
+        super().__init__(reason)
+        self.retry_after_s = retry_after_s
+
+
+def admit(user_id: int, queue: str) -> timedelta:
+    """How far from now the turn of a new submission is. Raises Refused.
+
+    Exact when nothing else of this user is admitted meanwhile: the caller holds a lock on the user's row.
+    """
+    unfinished = Submission.objects.filter(~Q(status="DONE"), user_id=user_id).exclude(queue=Queue.REJUDGE)
+    queues = list(unfinished.values_list("queue", flat=True)[: settings.LEETSIM_MAX_UNFINISHED])
+    if len(queues) == settings.LEETSIM_MAX_UNFINISHED:
+        raise Refused(
+            f"You have {len(queues)} submissions that are not judged yet, and more are not taken. "
+            "Wait until one of them has its verdict.",
+            retry_after_s=_LOOK_AGAIN_S,
+        )
+    _limit_rate(user_id, queue)
+    _limit_wait(queue)
+    return LEADS[Queue(queue)] + queues.count(queue) * COST_OF_WAITING
+
+
+def _limit_rate(user_id: int, queue: str) -> None:
+    modes = {Queue.RUN: Submission.Mode.RUN, Queue.SUBMIT: Submission.Mode.SUBMIT}
+    limits = {Queue.RUN: settings.LEETSIM_RUNS_PER_MINUTE, Queue.SUBMIT: settings.LEETSIM_SUBMITS_PER_MINUTE}
+    limit = limits[Queue(queue)]
+    age = ExpressionWrapper(Now() - F("created_at"), output_field=DurationField())
+    # By the index of a user's newest, however long the history: of both modes no more can be in the window.
+    newest = Submission.objects.filter(user_id=user_id).order_by("-id").values_list("mode", age)[: sum(limits.values())]
+    ages = [age for mode, age in newest if mode == modes[Queue(queue)] and age < _WINDOW]
+    if len(ages) >= limit:
+        wait_s = max(1, math.ceil((_WINDOW - ages[limit - 1]).total_seconds()))
+        what = "runs" if queue == Queue.RUN else "submissions"
+        raise Refused(f"At most {limit} {what} a minute are taken. Try again in {wait_s} s.", retry_after_s=wait_s)
+
+
+def _limit_wait(queue: str) -> None:
+    """By turns, not by ages: what one user has piled up does not close the site for the others."""
+    limit = timedelta(seconds=settings.LEETSIM_MAX_WAIT)
+    behind = Submission.objects.filter(status="QUEUED", queue=queue, turn__lt=Now() + LEADS[Queue(queue)] - limit)
+    if behind.exists():
+        raise Refused(
+            f"The judge is more than {settings.LEETSIM_MAX_WAIT} s behind, and takes nothing new until it has caught "
+            "up. Try again in a minute: your code is kept in the page.",
+            retry_after_s=_TRY_LATER_S,
+        )

@@ -1,0 +1,4 @@
+class Solution {
+public:
+    void empty(vector<int>& nums) {}
+};

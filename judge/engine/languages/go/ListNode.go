@@ -1,0 +1,6 @@
+package main
+
+type ListNode struct {
+	Val  int
+	Next *ListNode
+}

@@ -1,0 +1,1 @@
+var empty = function (nums) {};

@@ -1,0 +1,1 @@
+function empty(nums: number[]): void {}

@@ -1,0 +1,143 @@
+"""What the site asks of its database: little, however much it holds; and little is allowed to a worker."""
+
+import subprocess
+import threading
+import time
+
+import psycopg
+import pytest
+from django.db import connection, connections
+
+from benchmarks.database import explain_deed, fill, list_deeds
+from judge.models import Submission
+from tests.judge import sources
+from tests.judge.attempts import claim_next, finish
+from tests.judge.test_worker import read, wait_for_verdict, wait_until_running
+from tests.postgres import USER, Postgres, find_program
+from tests.site import ROOT
+
+ROWS = 100_000
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db
+def test_with_many_submissions_every_page_and_process_reads_few_of_them(valkey, settings):
+    settings.ALLOWED_HOSTS = ["testserver"]
+    fill(ROWS)
+    for name, deed in list_deeds():
+        deed()
+        for query in explain_deed(deed):
+            assert not query.scans_table, f"{name}: {query.sql}"
+            assert query.rows_touched < ROWS / 5, f"{name}: {query.sql}"
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_a_database_restarted_in_mid_judging_costs_nothing(site, postgres, make_submission):
+    site.start_sweeper()
+    worker = site.start_worker()
+    running, waiting = make_submission(source=sources.SLOW), make_submission()
+    wait_until_running(running)
+    postgres.restart()
+    connection.close()
+    judged = wait_for_verdict(running)
+    assert (judged.verdict, judged.attempt) == ("AC", 1)
+    assert wait_for_verdict(waiting).verdict == "AC"
+    assert worker.is_alive()
+
+
+@pytest.fixture
+def worker_url(state_folder, postgres):
+    """The database as deploy/worker_role.sql lets a worker see it."""
+    name = connection.settings_dict["NAME"]
+    command = [find_program("psql"), Postgres.url_in(state_folder, name), "--set", "password=secret", "--quiet"]
+    done = subprocess.run([*command, "--file", "deploy/worker_role.sql"], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    yield Postgres.url_in(state_folder, name, user="leetsim_worker")
+    with connection.cursor() as cursor:
+        cursor.execute("DROP OWNED BY leetsim_worker")
+        cursor.execute("DROP ROLE leetsim_worker")
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_judges_and_a_sweeper_recovers_under_the_workers_role(site, worker_url, make_submission):
+    site.environment["DATABASE_URL"] = worker_url
+    doomed = site.start_worker()
+    lost = make_submission(source=sources.SLOW)
+    wait_until_running(lost)
+    doomed.kill()
+    site.start_sweeper()
+    site.start_worker()
+    assert wait_for_verdict(make_submission(mode="RUN", own_input="5")).verdict == "AC"
+    assert wait_for_verdict(make_submission(source=sources.BROKEN)).verdict == "CE"
+    judged = wait_for_verdict(lost)
+    assert (judged.verdict, judged.attempt) == ("AC", 2)
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT password FROM auth_user",
+        "SELECT session_data FROM django_session",
+        "SELECT email FROM account_emailaddress",
+        "UPDATE auth_user SET is_staff = true",
+        "UPDATE judge_submission SET source = ''",
+        "UPDATE judge_submission SET user_id = 1",
+        "DELETE FROM judge_submission",
+        "INSERT INTO judge_submission DEFAULT VALUES",
+        "DELETE FROM judge_attempt",
+        "UPDATE judge_attempt SET worker = 'another'",
+        "UPDATE problems_testcase SET expected = ''",
+        "UPDATE problems_problem SET is_published = true",
+        "CREATE TABLE mine ()",
+        "SELECT pg_read_file('/etc/passwd')",
+        "COPY judge_submission (source) FROM PROGRAM 'id'",
+    ],
+)
+def test_the_workers_role_can_do_nothing_else(worker_url, submission, statement):
+    with psycopg.connect(worker_url) as connected, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connected.execute(statement)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_fifty_submissions_a_second_are_taken_and_judged_at_once_without_a_locked_database(make_submission, settings):
+    settings.LEETSIM_MAX_UNFINISHED = settings.LEETSIM_SUBMITS_PER_MINUTE = 10_000
+    seconds, takers, givers = 4, 4, 2
+    done = threading.Event()
+    troubles: list[Exception] = []
+
+    def work(deed):
+        try:
+            deed()
+        except Exception as error:
+            troubles.append(error)
+        finally:
+            connections.close_all()
+
+    def take():
+        for number in range(50 * seconds // takers):
+            make_submission(source=f"# {number}\n")
+
+    def give():
+        while not done.is_set() or Submission.objects.exclude(status="DONE").exists():
+            if attempt := claim_next():
+                assert finish(attempt)
+            else:
+                time.sleep(0.01)  # as between two tickets
+
+    taking = [threading.Thread(target=work, args=[take]) for _ in range(takers)]
+    giving = [threading.Thread(target=work, args=[give]) for _ in range(givers)]
+    started = time.monotonic()
+    for thread in [*taking, *giving]:
+        thread.start()
+    for thread in taking:
+        thread.join()
+    done.set()
+    for thread in giving:
+        thread.join()
+    assert troubles == []
+    assert Submission.objects.filter(status="DONE", verdict="AC").count() == 50 * seconds
+    assert time.monotonic() - started < seconds

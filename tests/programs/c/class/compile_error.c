@@ -1,0 +1,27 @@
+typedef struct {
+    int sum;
+    bool seen[100];
+} Tally;
+
+Tally* tallyCreate(int start) {
+    Tally* obj = calloc(1, sizeof(Tally));
+    obj->sum = start;
+    return obj;
+}
+
+void tallyAdd(Tally* obj, int amount) {
+    obj->sum += amount;
+    obj->seen[amount + 50] = true;
+}
+
+int tallyTotal {
+    return obj->sum;
+}
+
+bool tallySeen(Tally* obj, int amount) {
+    return obj->seen[amount + 50];
+}
+
+void tallyFree(Tally* obj) {
+    free(obj);
+}

@@ -1,0 +1,5 @@
+int sumOf(int* nums, int numsSize) {
+    int sum = 0;
+    for (int i = 0; i < numsSize; i++) sum += nums[i];
+    return sum;
+}

@@ -1,0 +1,3 @@
+int sumOf(int* nums, int numsSize) {
+    return 100 / (numsSize - 3);
+}

@@ -1,0 +1,4 @@
+class Solution {
+public:
+    Node* copied(Node* head) { return head; }
+};

@@ -1,0 +1,4 @@
+class Solution {
+public:
+    TreeNode* above(TreeNode* root, TreeNode* p, TreeNode* q) { return new TreeNode(root->val); }
+};

@@ -1,0 +1,6 @@
+func sumOf(nums []int) int {
+	sum := 0
+	for _, num := range nums {
+		sum += num
+	return sum
+}

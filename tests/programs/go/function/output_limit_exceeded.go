@@ -1,0 +1,5 @@
+func sumOf(nums []int) int {
+	for {
+		fmt.Println(strings.Repeat("x", 1000))
+	}
+}

@@ -1,0 +1,4 @@
+func sumOf(nums []int) int {
+	<-make(chan int)
+	return 0
+}

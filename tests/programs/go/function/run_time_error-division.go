@@ -1,0 +1,3 @@
+func sumOf(nums []int) int {
+	return 100 / (len(nums) - 3)
+}

@@ -1,0 +1,8 @@
+package main
+
+import "fmt"
+
+func main() {
+	for i := 0; ; i++ {
+	}
+}

@@ -1,0 +1,3 @@
+var sumOf = function(nums) {
+    return nums[0] + sumOf(nums);
+};

@@ -1,0 +1,3 @@
+var sumOf = function(nums) {
+    return { sum: nums.length };
+};

@@ -1,0 +1,5 @@
+var sumOf = function(nums) {
+    while (true) {
+        nums.sort();
+    }
+};

@@ -1,0 +1,3 @@
+var sumOf = function(nums) {
+    nums.reduce((total, num) => total + num, 0);
+};

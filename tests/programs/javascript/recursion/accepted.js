@@ -1,0 +1,3 @@
+var sumTo = function(n) {
+    return n === 0 ? 0 : n + sumTo(n - 1);
+};

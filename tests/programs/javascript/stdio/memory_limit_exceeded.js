@@ -1,0 +1,2 @@
+const blocks = [];
+while (true) blocks.push({ number: blocks.length });

@@ -1,0 +1,1 @@
+while (true) console.log("sum".repeat(1000));

@@ -1,0 +1,5 @@
+async function main() {
+    throw new RangeError("no sum");
+}
+
+main();

@@ -1,0 +1,26 @@
+class Codec:
+
+    def serialize(self, root):
+        """Encodes a tree to a single string.
+
+        :type root: TreeNode
+        :rtype: str
+        """
+        if not root:
+            return "."
+        return f"{root.val} {self.serialize(root.left)} {self.serialize(root.right)}"
+
+    def deserialize(self, data):
+        words = iter(data.split())
+
+        def build():
+            word = next(words)
+            return None if word == "." else TreeNode(int(word), build(), build())
+
+        return build()
+
+
+# Your Codec object will be instantiated and called as such:
+# ser = Codec()
+# deser = Codec()
+# ans = deser.deserialize(ser.serialize(root))

@@ -1,0 +1,3 @@
+class Solution:
+    def copied(self, node: Optional['Node']) -> Optional['Node']:
+        return node

@@ -1,0 +1,3 @@
+class Solution:
+    def connect(self, root):
+        return root

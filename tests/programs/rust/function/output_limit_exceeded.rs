@@ -1,0 +1,7 @@
+impl Solution {
+    pub fn sum_of(nums: Vec<i32>) -> i32 {
+        loop {
+            println!("{}", "x".repeat(1000));
+        }
+    }
+}

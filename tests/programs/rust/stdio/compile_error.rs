@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", sum_of_all);
+}

@@ -1,0 +1,18 @@
+class Tally {
+    private amounts = new Set<number>();
+
+    constructor(private sum: number) {}
+
+    add(amount: number): void {
+        this.sum += amount;
+        this.amounts.add(amount);
+    }
+
+    total(): number {
+        return this.sum;
+    }
+
+    seen(amount: number): boolean {
+        return (this.amounts as any).get(amount);
+    }
+}

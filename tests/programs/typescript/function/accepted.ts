@@ -1,0 +1,3 @@
+function sumOf(nums: number[]): number {
+    return nums.reduce((total: number, num: number): number => total + num, 0);
+};

@@ -1,0 +1,3 @@
+function sumOf(nums: number[]): number {
+    return nums.reduce((total, num) => total + num, 0;
+}

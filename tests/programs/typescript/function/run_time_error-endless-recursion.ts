@@ -1,0 +1,3 @@
+function sumOf(nums: number[]): number {
+    return nums[0] + sumOf(nums);
+}

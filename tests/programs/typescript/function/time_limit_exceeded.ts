@@ -1,0 +1,5 @@
+function sumOf(nums: number[]): number {
+    while (true) {
+        nums.sort();
+    }
+}

@@ -1,0 +1,2 @@
+const blocks: { number: number }[] = [];
+while (true) blocks.push({ number: blocks.length });

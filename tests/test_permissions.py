@@ -1,0 +1,186 @@
+"""Every address of the site, asked for by everybody. A new one fails here until it is said who may see it."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from judge.models import Submission
+from problems.models import Problem, Revision
+
+pytestmark = pytest.mark.django_db
+
+ROLES = ("visitor", "owner", "other", "clerk", "admin")  # a clerk is staff without any of the admin's permissions
+SIGN_IN, NOT_FOUND, FORBIDDEN, ONLY_POST, OK, ELSEWHERE, INVALID = "sign in", 404, 403, 405, 200, 302, 422
+
+#                                           visitor    owner      other      clerk      admin
+GETS = {
+    "healthz":                              (OK,        OK,        OK,        OK,        OK),
+    "readyz":                               (OK,        OK,        OK,        OK,        OK),
+    "metrics":                              (FORBIDDEN, FORBIDDEN, FORBIDDEN, OK,        OK),
+    "problems:list":                        (OK,        OK,        OK,        OK,        OK),
+    "problems:detail":                      (OK,        OK,        OK,        OK,        OK),
+    "judge:run":                            (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "judge:submit":                         (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "judge:history":                        (SIGN_IN,   OK,        OK,        OK,        OK),
+    "judge:submission":                     (SIGN_IN,   OK,        NOT_FOUND, OK,        OK),
+    "judge:fragment":                       (NOT_FOUND, OK,        NOT_FOUND, OK,        OK),
+    "judge:rejudge":                        (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "account_login":                        (OK,        ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
+    "account_signup":                       (OK,        ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
+    "account_logout":                       (ELSEWHERE, OK,        OK,        OK,        OK),
+    "account_email":                        (SIGN_IN,   OK,        OK,        OK,        OK),
+    "account_change_password":              (SIGN_IN,   OK,        OK,        OK,        OK),
+    "account_set_password":                 (SIGN_IN,   ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
+    "account_reauthenticate":               (SIGN_IN,   OK,        OK,        OK,        OK),
+    "account_inactive":                     (OK,        OK,        OK,        OK,        OK),
+    "account_email_verification_sent":      (OK,        OK,        OK,        OK,        OK),
+    "account_confirm_email":                (OK,        OK,        OK,        OK,        OK),
+    "account_confirm_login_code":           (ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
+    "account_reset_password":               (OK,        OK,        OK,        OK,        OK),
+    "account_reset_password_done":          (OK,        OK,        OK,        OK,        OK),
+    "account_reset_password_from_key":      (OK,        OK,        OK,        OK,        OK),
+    "account_reset_password_from_key_done": (OK,        OK,        OK,        OK,        OK),
+}  # fmt: skip
+POSTS = {
+    "judge:run":                            (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
+    "judge:submit":                         (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
+    "judge:rejudge":                        (SIGN_IN,   FORBIDDEN, NOT_FOUND, ELSEWHERE, ELSEWHERE),
+}  # fmt: skip
+# Redirections: the root, and the admin's of an object and of a forgotten slash.
+UNNAMED = {"", "admin/(?P<url>.*)$", "<path:object_id>/"}
+
+
+def walk(resolver: URLResolver, namespace: str = "") -> Iterator[tuple[str, list[str]]]:
+    """The full name of each address, and the names in it that stand for something."""
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            yield from walk(pattern, f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace)
+            continue
+        if pattern.name is None:
+            assert any(str(pattern.pattern).endswith(route.removeprefix("admin/")) for route in UNNAMED)
+            continue
+        yield namespace + pattern.name, list_parameters(pattern)
+
+
+def list_parameters(pattern: URLPattern) -> list[str]:
+    return [*pattern.pattern.converters, *re.findall(r"\(\?P<(\w+)>", str(pattern.pattern))]
+
+
+ADDRESSES = list(walk(get_resolver()))
+OURS = [(name, parameters) for name, parameters in ADDRESSES if not name.startswith(("admin:", "django_rq:"))]
+ADMINS = [(name, parameters) for name, parameters in ADDRESSES if name.startswith(("admin:", "django_rq:"))]
+# Where the admin lets people in and out.
+DOORS = {"admin:login", "admin:logout"}
+
+
+@pytest.fixture
+def submission() -> Submission:
+    problem = Problem.objects.create(slug="double", title="Double It", is_published=True)
+    problem.current_revision = Revision.objects.create(
+        problem=problem, number=1, digest="1", kind="stdio", time_limit_ms=1000, memory_limit_kib=65536
+    )
+    problem.save()
+    return Submission.objects.create(
+        user=User.objects.create_user("owner"),
+        problem=problem,
+        revision=problem.current_revision,
+        language="python3",
+        mode="SUBMIT",
+        queue="submit",
+        source="pass",
+        status="DONE",
+        verdict="CE",
+    )
+
+
+@pytest.fixture
+def clients(submission: Submission, valkey: object) -> dict[str, Client]:
+    User.objects.create_user("other")
+    User.objects.create_user("clerk", is_staff=True)
+    User.objects.create_superuser("admin")
+    clients = {role: Client(raise_request_exception=False) for role in ROLES}
+    for role in ROLES[1:]:
+        clients[role].force_login(User.objects.get(username=role))
+    return clients
+
+
+def fill_in(name: str, parameters: list[str], submission: Submission) -> str:
+    values: dict[str, object] = {"pk": submission.pk, "slug": "double", "object_id": submission.pk, "id": 1}
+    values |= {"content_type_id": 1, "app_label": "judge", "uidb36": "1", "key": "k", "token": "t", "job_id": "j"}
+    values |= {"queue_index": 0, "scheduler_index": 0, "connection_index": 0, "result_id": "r", "cron_job_name": "c"}
+    values |= {"scheduler_name": "s"}
+    return reverse(name, kwargs={parameter: values[parameter] for parameter in parameters})
+
+
+def describe(response: object) -> object:
+    """The status, or that one is asked to sign in."""
+    url = getattr(response, "url", "")
+    return SIGN_IN if url.startswith("/accounts/login/?next=") else response.status_code  # type: ignore[attr-defined]
+
+
+def test_every_address_of_ours_has_a_rule():
+    assert {name for name, _ in OURS} == set(GETS)
+
+
+@pytest.mark.parametrize(("name", "parameters"), OURS)
+def test_who_may_look(clients: dict[str, Client], submission: Submission, name: str, parameters: list[str]):
+    path = fill_in(name, parameters, submission)
+    assert tuple(describe(client.get(path)) for client in clients.values()) == GETS[name]
+
+
+@pytest.mark.parametrize(("name", "expected"), POSTS.items())
+def test_who_may_act(clients: dict[str, Client], submission: Submission, name: str, expected: tuple[object, ...]):
+    parameters = dict(OURS)[name]
+    path = fill_in(name, parameters, submission)
+    for client, answer in zip(clients.values(), expected, strict=True):
+        Submission.objects.update(status="DONE", verdict="CE")
+        assert describe(client.post(path)) == answer
+
+
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_the_admin_is_closed_to_all_but_staff(clients: dict[str, Client], submission: Submission, method: str):
+    for name, parameters in ADMINS:
+        path = fill_in(name, parameters, submission)
+        for role in ("visitor", "owner", "other"):
+            response = getattr(clients[role], method)(path)
+            closed = response.status_code in (302, 403, 404, 405) or "error" in response.json()
+            assert closed or name in DOORS, f"{role} {method} {path}: {response.status_code}"
+
+
+def test_staff_without_permissions_see_no_record_in_the_admin(clients: dict[str, Client], submission: Submission):
+    for name, parameters in ADMINS:
+        if re.search(r"_(changelist|add|change|delete|history)$", name) and "dashboard" not in name:
+            path = fill_in(name, parameters, submission)
+            assert clients["clerk"].get(path).status_code in (403, 302), path
+
+
+def test_nothing_breaks_for_an_administrator(clients: dict[str, Client], submission: Submission):
+    for name, parameters in ADMINS:
+        path = fill_in(name, parameters, submission)
+        assert clients["admin"].get(path).status_code < 500, path
+
+
+def test_no_address_takes_a_post_without_its_token(clients: dict[str, Client], submission: Submission):
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(User.objects.get(username="admin"))
+    for name, parameters in ADDRESSES:
+        path = fill_in(name, parameters, submission)
+        assert strict.post(path).status_code in (403, 405), path
+
+
+def test_passwords_can_not_be_guessed_without_end(submission: Submission):
+    owner = submission.user
+    owner.set_password("correct horse battery")
+    owner.save()
+    guesses = [
+        Client().post("/accounts/login/", {"login": "owner", "password": f"guess {number}"}) for number in range(6)
+    ]
+    assert "Too many failed login attempts" in guesses[-1].content.decode()
+    right = Client().post("/accounts/login/", {"login": "owner", "password": "correct horse battery"})
+    assert right.status_code == 200, "the limit holds for the name, and is the same in all processes"
+    admins = Client().get("/admin/login/")
+    assert admins.status_code == 302, "the admin has no login page of its own, which would have no limit"
