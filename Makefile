@@ -1,7 +1,9 @@
 # All set-up is in setup/: python3 -m setup
 PYTHON ?= python3
+# For every platform and Python that may run it.
+LOCK = --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: run test test-vm bench format
+.PHONY: run test test-vm bench lock format
 
 run:  ## set up what is missing and start everything (PORT=8000, HOST=127.0.0.1)
 	@$(PYTHON) -m setup run
@@ -12,6 +14,7 @@ test:  ## lint, types, all tests
 	.venv/bin/python -m ruff format --check .
 	.venv/bin/python -m mypy
 	.venv/bin/python -m pytest
+	TEST_DATABASE=postgresql .venv/bin/python -m pytest tests/judge tests/problems tests/test_deploy.py tests/test_permissions.py
 
 test-vm:  ## the sandbox on cgroup v2, in an emulated machine (as root; some minutes)
 	@$(PYTHON) -m setup test
@@ -20,6 +23,10 @@ test-vm:  ## the sandbox on cgroup v2, in an emulated machine (as root; some min
 bench:  ## the figures in the docs
 	@$(PYTHON) -m setup test
 	.venv/bin/python -m benchmarks
+
+lock:  ## after a change of requirements*.txt: every package that follows, with its hashes
+	.venv/bin/uv pip compile $(LOCK) requirements.txt --output-file requirements.lock
+	.venv/bin/uv pip compile $(LOCK) --constraint requirements.lock requirements-dev.txt --output-file requirements-dev.lock
 
 format:  ## as make test wants it
 	@$(PYTHON) -m setup test

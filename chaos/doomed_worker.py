@@ -12,13 +12,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from chaos.moments import POISON
 from judge import events, jobs, services
 from judge.engine import CaseResult, Event, Sandbox, Task
 from judge.worker import JudgeWorker
 
-MOMENTS = ("before-claim", "after-claim", "compiling", "between-cases", "before-commit", "before-news")
-# A submission with this line takes every worker with it that judges it.
-POISON = "takes its worker with it"
 COMPILING_S = 0.03
 
 _FOLDER = Path(os.environ["CHAOS_DOOM_FOLDER"])

@@ -9,9 +9,12 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
+from judge.engine import Sandbox, prepare
+from judge.engine.languages import load
 from tests.postgres import Postgres
 from tests.site import ROOT, Running, Site, Valkey, find_free_port, wait_until
 
@@ -21,7 +24,7 @@ SWEEPERS = 2
 RESTART_AFTER_S = 0.3
 # The wall clocks of two of the workers are off.
 CLOCKS_S = {"worker-1": 600, "worker-2": -600}
-DISK_MIB = 192
+DISK_MIB = 1024
 
 
 class Kept:
@@ -46,9 +49,8 @@ class Kept:
         """Of the process that runs now."""
         return f"{self.name}.{self.generation}"
 
-    @property
-    def log(self) -> Path:
-        return self.running.log
+    def has_said(self, words: str) -> bool:
+        return words in self.running.log.read_text()
 
     def signal(self, number: signal.Signals) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -80,15 +82,15 @@ class Kept:
 class Stage:
     """Use as a context manager: leaving it ends every process and removes every file."""
 
-    def __init__(self, *, database: str) -> None:
+    def __init__(self, *, database: str, logs: Path | None) -> None:
         self._ends = contextlib.ExitStack()
         self.folder = Path(tempfile.mkdtemp(prefix="leetsim-chaos-"))
         self._ends.callback(shutil.rmtree, self.folder, ignore_errors=True)
         (self.folder / "cache").symlink_to(ROOT / "var" / "cache")
         self.doom = self.folder / "doom"
         self.doom.mkdir()
-        self.logs = self.folder / "logs"
-        self.logs.mkdir()
+        self.logs = logs or self.folder / "logs"
+        self.logs.mkdir(parents=True, exist_ok=True)
         self.boxes = self._mount_boxes()
         self.valkey = Valkey(self.folder)
         self._ends.callback(lambda: self.valkey.stop())
@@ -122,9 +124,12 @@ class Stage:
     def sweepers(self) -> list[Kept]:
         return [kept for kept in self.kept.values() if kept.name.startswith("sweeper")]
 
-    def set_up(self, *, catalog: Path, slugs: Sequence[str]) -> None:
+    def set_up(self, *, catalog: Path, slugs: Sequence[str], languages: Iterable[str]) -> None:
         self.site.manage("migrate")
         self.site.manage("sync_problems", *slugs, "--catalog", str(catalog))
+        with Sandbox(self.folder) as sandbox:
+            for id in languages:
+                prepare(load()[id], sandbox)
 
     def start(self) -> list[str]:
         """The addresses of the web processes, which answer when this returns."""
@@ -141,10 +146,9 @@ class Stage:
             self._keep(name, "manage.py", "rqworker", "run", "submit", "rejudge", *options, **skew)
         for number in range(1, SWEEPERS + 1):
             self._keep(f"sweeper-{number}", "manage.py", "sweep")
-        for kept in self.workers:
-            wait_until(lambda kept=kept: "Listening on" in kept.log.read_text(), seconds=60, what=f"{kept.name}'s start")
-        for kept in self.webs:
-            wait_until(lambda kept=kept: "Uvicorn running" in kept.log.read_text(), seconds=60, what=f"{kept.name}")
+        for words, started in (("Listening on", self.workers), ("Uvicorn running", self.webs)):
+            for kept in started:
+                wait_until(partial(kept.has_said, words), seconds=60, what=f"the start of {kept.name}")
         return [f"http://127.0.0.1:{port}" for port in ports]
 
     def _keep(self, name: str, *arguments: str, **environment: str) -> None:

@@ -1,14 +1,18 @@
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import admin, messages
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.functional import cached_property
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
-from judge import services
+from judge import rejudging
 from judge.engine import languages
-from judge.models import Attempt, Submission
+from judge.models import Attempt, Rejudge, Submission
 
 
 class ReadOnly(admin.options.BaseModelAdmin):
@@ -47,7 +51,7 @@ class BoundedPaginator(Paginator):
 
     @cached_property
     def count(self) -> int:
-        return self.object_list[: self.MOST].count()
+        return cast(QuerySet[Submission], self.object_list)[: self.MOST].count()
 
 
 class LanguageFilter(admin.SimpleListFilter):
@@ -75,10 +79,46 @@ class SubmissionAdmin(ReadOnly, admin.ModelAdmin):
     inlines = [AttemptInline]
     actions = ["rejudge"]
 
-    @admin.action(description="Rejudge the selected submissions", permissions=["view"])
-    def rejudge(self, request: HttpRequest, queryset: QuerySet[Submission]) -> None:
-        chosen = list(queryset.values_list("pk", flat=True))
-        queued = sum(services.rejudge(pk) for pk in chosen)
-        self.message_user(request, f"{queued} of {len(chosen)} submissions are judged again.", messages.SUCCESS)
-        if queued < len(chosen):
-            self.message_user(request, "The others are waiting or running already.", messages.INFO)
+    @admin.action(description="Judge again on trial, to see what would change", permissions=["view"])
+    def rejudge(self, request: HttpRequest, queryset: QuerySet[Submission]) -> HttpResponse | None:
+        words = request.GET.urlencode() or "chosen by hand"
+        chosen = Submission.objects.filter(pk__in=queryset.order_by().values("pk"))
+        rejudge = rejudging.start(chosen, wanted=words, asked_by=cast(AbstractBaseUser, request.user))
+        if rejudge is None:
+            self.message_user(request, "None of them has a verdict and is on no open trial.", messages.WARNING)
+            return None
+        return redirect("admin:judge_rejudge_change", rejudge.pk)
+
+
+@admin.register(Rejudge)
+class RejudgeAdmin(ReadOnly, admin.ModelAdmin):
+    list_display = ["id", "wanted", "asked_by", "state", "created_at", "closed_at"]
+    list_filter = ["state"]
+    list_select_related = ["asked_by"]
+    fields = ["wanted", "asked_by", "state", "created_at", "closed_at", "outlook"]
+    actions = ["apply", "drop"]
+
+    @admin.display(description="What changes")
+    def outlook(self, rejudge: Rejudge) -> SafeString:
+        lines = rejudging.describe(rejudging.look(rejudge))
+        return format_html_join(mark_safe("<br>"), "{}", ((line,) for line in lines))
+
+    @admin.action(description="Apply: give the submissions their new verdicts", permissions=["view"])
+    def apply(self, request: HttpRequest, queryset: QuerySet[Rejudge]) -> None:
+        for rejudge in queryset:
+            try:
+                adopted = rejudging.apply(rejudge)
+            except ValueError as error:
+                self.message_user(request, f"{rejudge} can't be applied: {error}.", messages.ERROR)
+            else:
+                self.message_user(request, f"{rejudge}: {adopted} submissions have their new verdicts.")
+
+    @admin.action(description="Drop: forget what the trial found", permissions=["view"])
+    def drop(self, request: HttpRequest, queryset: QuerySet[Rejudge]) -> None:
+        for rejudge in queryset:
+            try:
+                rejudging.drop(rejudge)
+            except ValueError as error:
+                self.message_user(request, f"{rejudge} can't be dropped: {error}.", messages.ERROR)
+            else:
+                self.message_user(request, f"{rejudge}: dropped.")

@@ -54,8 +54,9 @@ def _limit_rate(user_id: int, queue: str) -> None:
     limit = limits[Queue(queue)]
     age = ExpressionWrapper(Now() - F("created_at"), output_field=DurationField())
     # By the index of a user's newest, however long the history: of both modes no more can be in the window.
-    newest = Submission.objects.filter(user_id=user_id).order_by("-id").values_list("mode", age)[: sum(limits.values())]
-    ages = [age for mode, age in newest if mode == modes[Queue(queue)] and age < _WINDOW]
+    newest = Submission.objects.sent_by_people().filter(user_id=user_id).order_by("-id").values_list("mode", age)
+    in_reach = newest[: sum(limits.values())]
+    ages = [age for mode, age in in_reach if mode == modes[Queue(queue)] and age < _WINDOW]
     if len(ages) >= limit:
         wait_s = max(1, math.ceil((_WINDOW - ages[limit - 1]).total_seconds()))
         what = "runs" if queue == Queue.RUN else "submissions"

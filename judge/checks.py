@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from django.apps import AppConfig
 from django.conf import settings
-from django.core.checks import CheckMessage, Error, Tags, Warning, register
+from django.core.checks import CheckMessage, Error, Info, Tags, Warning, register
 from django.db import DatabaseError
 
 from judge.engine import Sandbox, languages
@@ -71,4 +71,15 @@ def check_toolchains(
 
 @register("judge")
 def check_sandbox(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
-    return [Warning(f"This host can't judge: {problem}", id="leetsim.W002") for problem in Sandbox.check()]
+    if problems := Sandbox.check():
+        return [Warning(f"This host can't judge: {problem}", id="leetsim.W002") for problem in problems]
+    estimated = [name for name, word in Sandbox.describe().items() if word.startswith("estimated")]
+    if not estimated:
+        return []
+    return [
+        Info(
+            f"Not exact on this host, for want of control groups: {', '.join(estimated)}.",
+            hint="Run the workers in a systemd service with Delegate=yes, or as root.",
+            id="leetsim.I001",
+        )
+    ]

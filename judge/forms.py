@@ -86,7 +86,7 @@ class HistoryFilters(forms.Form):
     verdict = forms.ChoiceField(required=False, choices=[("", "Any verdict"), *((v.value, v.label) for v in Verdict)])
     language = forms.ChoiceField(required=False)
     status = forms.ChoiceField(required=False, choices=[("", "Any status"), *Submission.Status.choices])
-    mode = forms.ChoiceField(required=False, choices=[("", "Run and Submit"), *Submission.Mode.choices])
+    mode = forms.ChoiceField(required=False, choices=[("", "Run and Submit"), ("RUN", "Run"), ("SUBMIT", "Submit")])
     user = forms.CharField(required=False, max_length=150)
     before = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
     after = forms.IntegerField(required=False, min_value=0, max_value=2**63 - 1, widget=forms.HiddenInput)

@@ -26,7 +26,10 @@ class SubmissionQuerySet(models.QuerySet["Submission"]):
         """One's own; staff see all. Whatever shows a submission starts here."""
         if not user.is_authenticated or not user.is_active:
             return self.none()
-        return self if getattr(user, "is_staff", False) else self.filter(user_id=user.pk)
+        return self if getattr(user, "is_staff", False) else self.sent_by_people().filter(user_id=user.pk)
+
+    def sent_by_people(self) -> "SubmissionQuerySet":
+        return self.exclude(mode=Submission.Mode.TRIAL)
 
     def with_what_pages_show(self) -> "SubmissionQuerySet":
         shown = self.select_related("problem", "revision", "user")
@@ -39,6 +42,7 @@ class Submission(models.Model):
     class Mode(models.TextChoices):
         RUN = "RUN", "Run"
         SUBMIT = "SUBMIT", "Submit"
+        TRIAL = "TRIAL", "Trial"  # of a rejudge: a copy that shows staff what would change
 
     class Status(models.TextChoices):
         QUEUED = "QUEUED", "Queued"
@@ -171,3 +175,51 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return f"attempt {self.number} of submission {self.submission_id}"
+
+
+class Rejudge(models.Model):
+    """Submissions that staff want judged again: on trial first, so that they see what would change."""
+
+    class State(models.TextChoices):
+        OPEN = "OPEN", "Open"
+        APPLIED = "APPLIED", "Applied"
+        DROPPED = "DROPPED", "Dropped"
+
+    asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    wanted = models.CharField(max_length=200, help_text="What was chosen, in words.")
+    state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
+    created_at = models.DateTimeField(db_default=Now())
+    closed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-id"]
+
+    def __str__(self) -> str:
+        return f"rejudge {self.pk}: {self.wanted}"
+
+
+class Trial(models.Model):
+    """One submission of a rejudge, and the copy of it that is judged on trial."""
+
+    class Outcome(models.TextChoices):
+        APPLIED = "APPLIED", "Applied"
+        SKIPPED = "SKIPPED", "Skipped"  # the judge failed, or the submission was judged again meanwhile
+
+    rejudge = models.ForeignKey(Rejudge, on_delete=models.CASCADE, related_name="trials")
+    original = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="trials")
+    original_version = models.PositiveIntegerField()
+    original_verdict = models.CharField(max_length=3, choices=list_verdicts)
+    submission = models.OneToOneField(Submission, on_delete=models.CASCADE, related_name="trial_of")
+    is_open = models.BooleanField(default=True)
+    outcome = models.CharField(max_length=10, null=True, blank=True, choices=Outcome.choices)
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["original"], condition=Q(is_open=True), name="one_open_trial_per_submission"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"trial of submission {self.original_id}"

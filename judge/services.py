@@ -9,7 +9,7 @@ database's, so that no host's clock matters.
 """
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -22,7 +22,7 @@ from redis.exceptions import RedisError
 
 from judge import admission, events, logs, queues
 from judge.engine import Judged, Verdict
-from judge.models import MAX_ATTEMPTS, Attempt, Submission
+from judge.models import MAX_ATTEMPTS, Attempt, Rejudge, Submission, Trial
 from problems.models import Problem
 
 logger = logging.getLogger(__name__)
@@ -31,6 +31,19 @@ LEASE = timedelta(seconds=6)
 # What failed once tends to fail again at once.
 RETRY_AFTER = timedelta(seconds=2)
 Status = Submission.Status
+# What judging finds out about a submission.
+_FINDINGS = (
+    "verdict",
+    "cases_passed",
+    "cases_total",
+    "cpu_ms",
+    "wall_ms",
+    "peak_memory_kib",
+    "message",
+    "compile_output",
+    "results",
+    "judged_at",
+)
 
 
 def submit(
@@ -184,6 +197,61 @@ def rejudge(submission_id: int) -> bool:
         submission = Submission.objects.only("attempt", "queue", "version").get(pk=submission_id)
         _announce_on_commit(submission_id, submission.version)
         _send_on_commit(submission)
+    return True
+
+
+def put_on_trial(rejudge: Rejudge, originals: Sequence[Submission]) -> None:
+    """Queue a copy of each, on its problem's current revision. The originals stay as they are."""
+    with transaction.atomic():
+        copies = Submission.objects.bulk_create(
+            Submission(
+                user_id=original.user_id,
+                problem_id=original.problem_id,
+                revision_id=original.problem.current_revision_id or original.revision_id,
+                language=original.language,
+                mode=Submission.Mode.TRIAL,
+                source=original.source,
+                queue=Submission.Queue.REJUDGE,
+                turn=Now() + admission.LEADS[Submission.Queue.REJUDGE],
+            )
+            for original in originals
+        )
+        Trial.objects.bulk_create(
+            Trial(
+                rejudge=rejudge,
+                original=original,
+                original_version=original.version,
+                original_verdict=original.verdict,
+                submission=copy,
+            )
+            for original, copy in zip(originals, copies, strict=True)
+        )
+
+
+def adopt(trial: Trial) -> bool:
+    """Give the original the verdict of its trial, as one more attempt of its own; the old ones stay on record.
+
+    False: the original was judged again meanwhile, the judge failed on trial, or it was adopted already.
+    """
+    judged = trial.submission
+    with transaction.atomic():
+        is_open = Trial.objects.filter(pk=trial.pk, is_open=True, outcome__isnull=True)
+        won = judged.verdict != Verdict.JE and Submission.objects.filter(
+            Exists(is_open), pk=trial.original_id, status=Status.DONE, version=trial.original_version
+        ).update(
+            attempt=F("attempt") + 1,
+            version=F("version") + 1,
+            revision_id=judged.revision_id,
+            **{name: getattr(judged, name) for name in _FINDINGS},
+        )
+        is_open.update(outcome=Trial.Outcome.APPLIED if won else Trial.Outcome.SKIPPED)
+        if not won:
+            return False
+        original = Submission.objects.only("attempt", "version").get(pk=trial.original_id)
+        attempt = Attempt.objects.get(submission=judged, number=judged.attempt)
+        attempt.pk, attempt.submission, attempt.number = None, original, original.attempt
+        attempt.save(force_insert=True)
+        _announce_on_commit(original.pk, original.version)
     return True
 
 

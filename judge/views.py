@@ -82,7 +82,7 @@ def _refuse(request: HtmxRequest, problem: Problem, form: SubmissionForm, *, sta
 def history(request: HttpRequest) -> HttpResponse:
     """Staff see everybody's submissions."""
     filters = HistoryFilters(request.GET, user=request.user)
-    shown = Submission.objects.visible_to(request.user).select_related("problem", "user")
+    shown = Submission.objects.visible_to(request.user).sent_by_people().select_related("problem", "user")
     page = read_page(shown.defer("source", "results", "compile_output", "own_input"), filters)
     status = 200 if filters.is_valid() else 400
     return render(request, "judge/history.html", {"filters": filters, "page": page}, status=status)

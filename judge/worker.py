@@ -35,7 +35,7 @@ from problems import toolchains
 logger = logging.getLogger(__name__)
 
 # A worker with less in its boxes' file system takes nothing: a compiler that can't write would be blamed on the user.
-LEAST_FREE_BYTES = 64 * 1024 * 1024
+LEAST_FREE_BYTES = 256 * 1024 * 1024
 
 served_queues: Sequence[str] = Submission.Queue.values  # that this process takes submissions from
 

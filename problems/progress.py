@@ -16,7 +16,11 @@ from .models import Problem
 ACCEPTANCE_KEPT_S = 600
 
 # A judge's error says nothing about the code.
-_JUDGED = Q(submissions__mode="SUBMIT", submissions__status="DONE") & ~Q(submissions__verdict=Verdict.JE)
+_JUDGED = Q(
+    submissions__mode="SUBMIT",
+    submissions__status="DONE",
+    submissions__verdict__in=[verdict for verdict in Verdict if verdict != Verdict.JE],
+)
 _ACCEPTED = Q(submissions__mode="SUBMIT", submissions__verdict=Verdict.AC)
 
 
@@ -34,8 +38,7 @@ def read_acceptance() -> dict[int, float]:
 
     Some minutes old: of millions of submissions it takes a good part of a second.
     """
-    acceptance: dict[int, float] = cache.get_or_set("acceptance", measure_acceptance, ACCEPTANCE_KEPT_S)
-    return acceptance
+    return cache.get_or_set("acceptance", measure_acceptance, ACCEPTANCE_KEPT_S) or {}
 
 
 def measure_acceptance() -> dict[int, float]:

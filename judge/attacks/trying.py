@@ -34,7 +34,7 @@ from .leftovers import Leftovers
 
 BREACH = "BREACH"
 # What one attack may cost a worker, compiling included.
-LONGEST_MS = 15_000
+LONGEST_MS = 30_000
 # Tighter than for users: what waits or takes long on purpose should not take long to try.
 COMPILE_SECONDS, COMPILE_MEMORY_MIB, WALL_EXTRA_MS = 4, 512, 1_000
 # A program may use this much while it is loaded, before its first case; and a look at the clock may be late by this.

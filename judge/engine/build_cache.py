@@ -6,6 +6,7 @@ whole one. Workers share it: making the same entry twice is wasteful but harmles
 
 import contextlib
 import errno
+import fcntl
 import hashlib
 import json
 import os
@@ -13,11 +14,13 @@ import shutil
 import stat
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 MANIFEST = "manifest.json"
 CONTENT = "content"
+LOCK = ".lock"
 UNFINISHED, UNFINISHED_S = "new-", 3600
 
 
@@ -64,6 +67,14 @@ class BuildCache:
             shutil.rmtree(new, ignore_errors=True)
         self._evict()
         return self.folder / key / CONTENT
+
+    @contextlib.contextmanager
+    def locked(self, key: str) -> Iterator[None]:
+        """Held by one process at a time, and given up with it."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / f"{key}{LOCK}").open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
 
     def _evict(self) -> None:
         entries = []

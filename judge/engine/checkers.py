@@ -2,9 +2,12 @@
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from .programs import AuthorsProgram
+from .words import Rules, RulesError, find_difference
 
 # Doubles of a function problem are compared as LeetCode does, whatever the checker.
 DEFAULT_TOLERANCE = 1e-5
@@ -16,18 +19,23 @@ class CheckerError(ValueError):
 
 @dataclass(frozen=True)
 class Checker:
-    name: str = "exact"
+    name: str = "default"
     tolerance: float = DEFAULT_TOLERANCE  # of `float`: absolute, or relative to the expected number
     program: str = ""  # the path of the package's own checker, which stands in the place of the named one
     source: str = ""  # what is at that path
+    validator: AuthorsProgram | None = None  # of a stdio problem: the output validator of a Kattis package
+    interactive: bool = False  # the validator talks with the program
 
     @classmethod
     def parse(cls, data: str | dict[str, Any] | None) -> "Checker":
         """From a package: "exact", "any_order", "any_order_deep", "float", {"float": {"tolerance": 1e-6}}, or
-        {"program": "checkers/NAME.py"}, to which the package's reader adds "source".
+        {"program": "checkers/NAME.py"}, to which the package's reader adds "source". A reader of packages may also make
+        {"validator": AuthorsProgram.to_dict(), "interactive": false}.
         """
         if data is None:
             return cls()
+        if isinstance(data, dict) and "validator" in data:
+            return cls._parse_validator(data)
         if isinstance(data, dict) and "program" in data:
             return cls._parse_program(data)
         name, options = (data, {}) if isinstance(data, str) else next(iter(data.items()), (None, None))
@@ -49,17 +57,44 @@ class Checker:
             raise CheckerError(f"checker.program: unknown options {sorted(unknown)!r}")
         return cls("program", program=program, source=source)
 
+    @classmethod
+    def _parse_validator(cls, data: dict[str, Any]) -> "Checker":
+        interactive = data.get("interactive", False)
+        if (unknown := data.keys() - {"validator", "interactive"}) or not isinstance(interactive, bool):
+            raise CheckerError(f"checker.validator: unknown options {sorted(unknown) or interactive!r}")
+        try:
+            return cls("validator", validator=AuthorsProgram.from_dict(data["validator"]), interactive=interactive)
+        except ValueError as error:
+            raise CheckerError(f"checker.validator: {error}") from None
+
+    def check_arguments(self, arguments: Sequence[str]) -> None:
+        """Raises CheckerError when a case can't have these: only a program may give its own a meaning."""
+        if self.validator or not arguments:
+            return
+        if self.name != "default":
+            raise CheckerError(f"the checker {self.name} takes no arguments, got {' '.join(arguments)}")
+        try:
+            Rules.parse(arguments)
+        except RulesError as error:
+            raise CheckerError(str(error)) from None
+
     def accepts(self, expected: Any, actual: Any) -> bool:
         """Compare two JSON values. An answer null is an empty list, in languages that have such."""
         if actual is None and expected == []:
             return True
         return CHECKERS[self.name](expected, actual, self.tolerance)
 
-    def accepts_text(self, expected: str, actual: str) -> bool:
-        """Compare two outputs of a stdio problem by their words: white space is free, as in ICPC problems.
+    def find_difference(self, expected: str, actual: str, arguments: Sequence[str] = ()) -> str | None:
+        """Why two outputs of a stdio problem are not the same, in words or ""; None when they are.
 
-        `float` compares words that are numbers as numbers; `any_order` takes the lines in any order.
+        White space is free. `default` is the comparison of Kattis packages; `float` compares words that are numbers as
+        numbers; `any_order` takes the lines in any order.
         """
+        if self.name == "default":
+            return find_difference(expected, actual, Rules.parse(arguments)) or None
+        return None if self._accepts_text(expected, actual) else ""
+
+    def _accepts_text(self, expected: str, actual: str) -> bool:
         if self.name == "any_order":
             lines = [[line.split() for line in text.splitlines() if line.strip()] for text in (expected, actual)]
             return self.accepts(*lines)
@@ -104,6 +139,7 @@ def any_order_deep(expected: Any, actual: Any, tolerance: float) -> bool:
 
 
 CHECKERS: dict[str, Callable[[Any, Any, float], bool]] = {
+    "default": exact,
     "exact": exact,
     "any_order": any_order,
     "any_order_deep": any_order_deep,

@@ -1,12 +1,14 @@
 """Is an answer right? By a checker of ours, or by the package's own in a box."""
 
 import json
+from contextlib import AbstractContextManager
 from typing import Any
 
 from .checkers import Checker
 from .companions import CheckerProgram
 from .sandbox import Sandbox
 from .task import Case
+from .validators import Attempt, OutputValidator
 from .verdicts import Verdict
 
 # An answer may be spelled longer than the expected one (1.0000000000000002 for 1, \ud83d\ude00 for a character). One
@@ -20,13 +22,14 @@ class Checking:
     def __init__(self, checker: Checker, sandbox: Sandbox) -> None:
         self._checker = checker
         self._program = CheckerProgram(checker.program, checker.source, sandbox) if checker.program else None
+        self._validator = OutputValidator(checker.validator, sandbox) if checker.validator else None
 
     def __enter__(self) -> "Checking":
         return self
 
     def __exit__(self, *error: object) -> None:
-        if self._program:
-            self._program.__exit__(*error)
+        for program in filter(None, (self._program, self._validator)):
+            program.__exit__(*error)
 
     def check(self, case: Case, answer: str) -> tuple[Verdict, str]:
         """The answer of a function problem, as JSON."""
@@ -43,13 +46,22 @@ class Checking:
         given = [json.loads(line) for line in case.input.splitlines()]
         return self._ask(given, json.loads(case.expected), value)
 
+    def attempt(self, case: Case) -> AbstractContextManager[Attempt]:
+        """The output validator of an interactive problem, ready to talk about the case."""
+        assert self._validator
+        return self._validator.attempt(case)
+
     def check_text(self, case: Case, output: str) -> tuple[Verdict, str]:
         """The output of a stdio problem."""
         if case.expected is None:
             return Verdict.AC, ""
-        if not self._program:
-            return _verdict(self._checker.accepts_text(case.expected, output)), ""
-        return self._ask(case.input, case.expected, output)
+        if self._validator:
+            accepted, message = self._validator.check(case, output)
+            return _verdict(accepted), message
+        if self._program:
+            return self._ask(case.input, case.expected, output)
+        difference = self._checker.find_difference(case.expected, output, case.arguments)
+        return _verdict(difference is None), difference or ""
 
     def _ask(self, given: Any, expected: Any, answer: Any) -> tuple[Verdict, str]:
         assert self._program

@@ -90,22 +90,27 @@ def prepare(language: Language, sandbox: Sandbox) -> Path:
     # The manifest is read once per process: hashing a precompiled header costs more than using it.
     kept = cache.get(language.fingerprint)
     if kept is None:
-        with sandbox.box() as box:
-            for name, text in language.prepare_files.items():
-                (box / name).write_text(text, encoding="utf-8")
-            for argv in language.prepare_commands():
-                facts, stdout, stderr = sandbox.run(
-                    _command(language, argv, [], box, writable=True),
-                    compile_limits(language),
-                    wall_ms=compile_wall_ms(language),
-                )
-                if facts.exit_code != 0:
-                    message = (stderr + stdout).decode(errors="replace")
-                    raise JudgeError(f"{language.name} can't be prepared: {' '.join(argv)}: {facts}: {message}")
-            (box / BASELINE).write_text(str(_measure_baseline(language, box, sandbox)))
-            kept = cache.put(language.fingerprint, box)
+        with cache.locked(language.fingerprint):  # of workers that start together one prepares, the others wait
+            kept = cache.get(language.fingerprint) or _prepare_anew(language, cache, sandbox)
     _PREPARED[cache.folder, language.fingerprint] = kept
     return kept
+
+
+def _prepare_anew(language: Language, cache: BuildCache, sandbox: Sandbox) -> Path:
+    with sandbox.box() as box:
+        for name, text in language.prepare_files.items():
+            (box / name).write_text(text, encoding="utf-8")
+        for argv in language.prepare_commands():
+            facts, stdout, stderr = sandbox.run(
+                _command(language, argv, [], box, writable=True),
+                compile_limits(language),
+                wall_ms=compile_wall_ms(language),
+            )
+            if facts.exit_code != 0:
+                message = (stderr + stdout).decode(errors="replace")
+                raise JudgeError(f"{language.name} can't be prepared: {' '.join(argv)}: {facts}: {message}")
+        (box / BASELINE).write_text(str(_measure_baseline(language, box, sandbox)))
+        return cache.put(language.fingerprint, box)
 
 
 _PREPARED: dict[tuple[Path, str], Path] = {}
@@ -144,19 +149,32 @@ def _measure_baseline(language: Language, driver: Path, sandbox: Sandbox) -> int
 
 
 def run_command(
-    language: Language, signature: Signature | None, build: Build, sandbox: Sandbox, *, memory_kib: int
+    language: Language,
+    signature: Signature | None,
+    build: Build,
+    sandbox: Sandbox,
+    *,
+    memory_kib: int,
+    several: bool = False,
 ) -> Command:
-    """The command that runs a build: its folder and the driver are read-only."""
+    """The command that runs a build: its folder and the driver are read-only. `several`: it is of several files."""
     argv = language.run_command(signature, memory_mib=memory_kib // 1024)
-    return _command(language, argv, [Bind(str(build.folder), "/box")], prepare(language, sandbox))
+    binds = [Bind(str(build.folder), "/box")]
+    return _command(language, argv, binds, prepare(language, sandbox), several=several)
 
 
 def _command(
-    language: Language, argv: Sequence[str], binds: list[Bind], driver: Path, *, writable: bool = False
+    language: Language,
+    argv: Sequence[str],
+    binds: list[Bind],
+    driver: Path,
+    *,
+    writable: bool = False,
+    several: bool = False,
 ) -> Command:
     toolchain = [Bind(str(host), inside) for host, inside in language.binds]
     binds = [*toolchain, *binds, Bind(str(driver), "/driver", writable)]
-    return Command(argv, binds, language.env(), folder="/driver" if writable else "/box")
+    return Command(argv, binds, language.env(several=several), folder="/driver" if writable else "/box")
 
 
 def compile_limits(language: Language) -> RunLimits:
@@ -172,7 +190,7 @@ def compile_limits(language: Language) -> RunLimits:
 
 
 def compile_wall_ms(language: Language) -> int:
-    return round(2000 * language.limits.compile_seconds)
+    return round(5000 * language.limits.compile_seconds)  # a busy host is not the user's fault
 
 
 def _problem(facts: Facts, language: Language) -> str | None:

@@ -10,6 +10,7 @@ from .checking import Checking
 from .companions import HelperProgram, Refused
 from .compiling import Build, built, compile_limits, compile_wall_ms, read_baseline, run_command
 from .explaining import explain, explain_slowness, verdict_of
+from .interactive import talk
 from .languages import Language
 from .sandbox import Command, Facts, Process, RunLimits, Sandbox, SandboxError
 from .task import Case, CaseResult, Compiled, Event, Judged, JudgeError, Task
@@ -39,7 +40,7 @@ def judge(task: Task, sandbox: Sandbox) -> Generator[Event, None, None]:
         yield Judged(Verdict.CE, 0, 0, 0, 0, len(task.cases), reason)
         return
     try:
-        with built(task.source, language, task.signature, sandbox) as build:
+        with built(task.source, language, task.signature, sandbox, task.more_files) as build:
             run = _Run(task, language, build, sandbox)
             yield from run.events()
     except SandboxError as error:
@@ -81,7 +82,7 @@ class _Run:
             if self.helper:
                 stack.enter_context(self.helper)
             yield Compiled(True, self.build.output, self.build.wall_ms, self.build.cached)
-            for result in self._function_cases(first) if self.task.signature else self._stdio_cases(first):
+            for result in self._cases(first):
                 results.append(result)
                 yield result
                 if result.verdict is not Verdict.AC and self.task.stop_at_first_failure:
@@ -111,7 +112,12 @@ class _Run:
         """Start the program, and wait until it is compiled where a language does so by itself."""
         memory_kib = self.task.limits.memory_limit_kib
         command: Command = run_command(
-            self.language, self.task.signature, self.build, self.sandbox, memory_kib=memory_kib
+            self.language,
+            self.task.signature,
+            self.build,
+            self.sandbox,
+            memory_kib=memory_kib,
+            several=bool(self.task.more_files),
         )
         cases = len(self.task.cases) if self.task.signature else 1
         process = self.sandbox.start(
@@ -130,6 +136,11 @@ class _Run:
                 output = self.language.clean(process.take_output()[1].decode(errors="replace"))
                 raise _CompileError(output or f"Compiling did not end well. {self._reason(facts, output)}")
         return process
+
+    def _cases(self, first: Process) -> Iterator[CaseResult]:
+        if self.task.signature:
+            return self._function_cases(first)
+        return self._interactive_cases(first) if self.task.checker.interactive else self._stdio_cases(first)
 
     def _function_cases(self, first: Process) -> Iterator[CaseResult]:
         """All cases in one process; after a case that ended it, the next one starts another."""
@@ -213,6 +224,14 @@ class _Run:
                 verdict, message = self.checking.check_text(case, result.output)
                 result = self._in_time(replace(result, verdict=verdict, message=message))
             yield result
+
+    def _interactive_cases(self, first: Process) -> Iterator[CaseResult]:
+        """Each case in a process of its own, which talks with the validator."""
+        for number, case in enumerate(self.task.cases, 1):
+            process = first if number == 1 else self._start()
+            with self.checking.attempt(case) as attempt:
+                said = talk(process, attempt, cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
+            yield said.settle(self._in_time(self._ended(number, case, process)))
 
     def _ended(self, number: int, case: Case, process: Process, *, before_ms: float = 0) -> CaseResult:
         """The result of a case by how its process ended, which had used `before_ms` of CPU before it."""

@@ -43,7 +43,7 @@ class Task:
     checker: Checker
     limits: Limits = field(default_factory=Limits)
     stop_at_first_failure: bool = True
-    more_files: Mapping[str, str] = field(default_factory=dict)  # beside the source, by path: a jury's solution has such
+    more_files: Mapping[str, str] = field(default_factory=dict)  # beside the source, by path; of a jury
 
 
 @dataclass(frozen=True)

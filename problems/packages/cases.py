@@ -1,7 +1,6 @@
-"""Test cases: `data/sample` and `data/secret`, as pairs of files or as JSON lines."""
+"""Test cases: what is in one, and those that are written as JSON lines."""
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,13 +8,11 @@ from typing import Any
 from judge.engine import InputError, Signature
 
 from .errors import PackageError
-from .files import Files, text_of
 
 MAX_CASES = 5_000
-MAX_NAME = 100
+MAX_NAME = 255
 LINES_FILE = "cases.jsonl"
 LINE_KEYS = {"name", "input", "expected", "explanation"}
-FOLDERS = {"data/sample": True, "data/secret": False}  # folder → its cases are samples
 
 
 class CaseError(ValueError):
@@ -31,53 +28,13 @@ class PackageCase:
     input: str
     expected: str | None
     explanation: str = ""
-
-
-def read_cases(files: Files, signature: Signature | None) -> list[PackageCase]:
-    """The cases as they are written: samples first, then secret ones, each by name, pairs before lines."""
-    for path in files:
-        if path.startswith("data/") and not path.startswith(tuple(f"{folder}/" for folder in FOLDERS)):
-            raise PackageError(f"{path}: not supported; cases are in {' and '.join(FOLDERS)}")
-    cases: list[PackageCase] = []
-    for folder, is_sample in FOLDERS.items():
-        cases += read_pairs(files, folder, is_sample=is_sample, signature=signature)
-        if (lines := f"{folder}/{LINES_FILE}") in files:
-            cases += read_lines(text_of(files, lines), lines, is_sample=is_sample, signature=signature)
-    check_count(cases)
-    return cases
+    arguments: tuple[str, ...] = ()  # of the output validator
+    input_arguments: tuple[str, ...] = ()  # of the input validators
 
 
 def check_count(cases: list[PackageCase]) -> None:
     if len(cases) > MAX_CASES:
         raise PackageError(f"data: {len(cases)} cases; at most {MAX_CASES} are allowed")
-
-
-def read_pairs(files: Files, folder: str, *, is_sample: bool, signature: Signature | None) -> Iterator[PackageCase]:
-    names = [path.removeprefix(f"{folder}/") for path in files if path.startswith(f"{folder}/")]
-    for name in names:
-        stem, _, extension = name.rpartition(".")
-        if name != LINES_FILE and ("/" in name or extension not in ("in", "ans", "desc")):
-            raise PackageError(f"{folder}/{name}: not supported; a case is NAME.in, NAME.ans and, if wanted, NAME.desc")
-        if extension in ("ans", "desc") and f"{stem}.in" not in names:
-            raise PackageError(f"{folder}/{name}: there is no {stem}.in beside it")
-    for stem in sorted((name.removesuffix(".in") for name in names if name.endswith(".in")), key=natural_order):
-        path = f"{folder}/{stem}"
-        answer = text_of(files, f"{path}.ans") if f"{path}.ans" in files else None
-        try:
-            yield PackageCase(
-                name=stem,
-                is_sample=is_sample,
-                input=check_input(signature, text_of(files, f"{path}.in")),
-                expected=None if answer is None else normal_expected(signature, answer),
-                explanation=text_of(files, f"{path}.desc").strip() if f"{path}.desc" in files else "",
-            )
-        except CaseError as error:
-            raise PackageError(f"{path}: {error}") from None
-
-
-def natural_order(name: str) -> list[tuple[int, str]]:
-    """Sorts 2 before 10."""
-    return [(int(part) if part.isdigit() else -1, part) for part in re.split(r"(\d+)", name)]
 
 
 def read_lines(text: str, source: str, *, is_sample: bool, signature: Signature | None) -> Iterator[PackageCase]:

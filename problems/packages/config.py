@@ -1,210 +1,134 @@
-"""problem.yaml: the Kattis keys that LeetSim knows, and its own under `leetsim:`."""
+"""problem.yaml: what Kattis has there, and what a LeetCode problem adds under `leetsim:`."""
 
-import json
-import math
 import re
-import uuid
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
-import yaml
-
-from judge.engine import Checker, CheckerError, Limits, Signature, SignatureError
+from judge.engine import Checker, Limits, Signature
 
 from ..kinds import Difficulty, Kind
 from .errors import PackageError
+from .files import Files, text_of
+from .formats import FORMATS, Format
+from .metadata import KEYS, Metadata, parse_metadata, read_outer_time_limit, with_time_limit
+from .strict_yaml import YamlFile
 
 FILE = "problem.yaml"
-FORMAT = "2023-07-draft"
-KEYS = {"problem_format_version", "name", "uuid", "license", "limits", "leetsim"}
-# What these say changes neither the verdict nor the page.
-KEYS_WITHOUT_EFFECT = {"author", "credits", "keywords", "rights_owner", "source", "version"}
-LEETSIM_KEYS = {"kind", "difficulty", "tags", "hints", "signature", "checker"}
-LIMITS_KEYS = {"time_limit", "memory"}
-
-MAX_BYTES = 256 * 1024
+LEETSIM_KEYS = {"kind", "difficulty", "tags", "hints", "similar", "signature", "checker"}
 MAX_NAME = 200
 MAX_HINT = 2_000
-MAX_TIME_LIMIT_S = 60
-MIN_MEMORY_MIB, MAX_MEMORY_MIB = 16, 4096
-Word = TypeVar("Word", bound=StrEnum)
-TAG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+MAX_TAG = 50
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+YAML = YamlFile(FILE)
 
 
 @dataclass(frozen=True)
 class Config:
+    format: Format
+    is_native: bool  # it has the key `leetsim`: written for LeetSim, with examples in its statement
     name: str
     kind: Kind
     difficulty: Difficulty
     tags: tuple[str, ...]
     hints: tuple[str, ...]
+    similar: tuple[str, ...]  # slugs, of problems that may not be here
     signature: dict[str, Any] | None  # as written; `Signature.parse` takes it
     checker: Any  # as written; `Checker.parse` takes it
-    limits: Limits
+    metadata: Metadata
+
+    @property
+    def limits(self) -> Limits:
+        return self.metadata.limits
 
 
-class Loader(yaml.SafeLoader):
-    """Safe YAML without what surprises: keys given twice, and aliases, which can make a small file huge."""
+def read_config(files: Files, *, default_name: str) -> Config:
+    if FILE not in files:
+        raise PackageError(f"{FILE}: is missing")
+    data = YAML.load(text_of(files, FILE).removeprefix("\ufeff"))
+    is_native = isinstance(data, dict) and "leetsim" in data
+    format = parse_format(data, is_native=is_native)
+    data = YAML.mapping("", data, KEYS[format])
+    metadata = parse_metadata(YAML, data, format, is_native=is_native)
+    if metadata.time_rule and (outer := read_outer_time_limit(files)):
+        name, seconds = outer
+        try:
+            limits = with_time_limit(metadata.limits, YamlFile(name), "seconds", float(seconds))
+        except ValueError:
+            raise PackageError(f"{name}: must hold seconds, not {seconds[:60]!r}") from None
+        metadata = replace(metadata, limits=limits, time_rule=None)
+    own = YAML.mapping("leetsim", data.get("leetsim"), LEETSIM_KEYS)
+    YAML.check_storable("leetsim", own)
+    kind, signature = parse_kind(own)
+    return Config(
+        format=format,
+        is_native=is_native,
+        name=parse_name(data.get("name"), default_name),
+        kind=kind,
+        difficulty=YAML.member(Difficulty, "leetsim.difficulty", own.get("difficulty", Difficulty.MEDIUM)),
+        tags=tuple(slug_value("tags", tag) for tag in YAML.items("leetsim.tags", own.get("tags", [])))
+        or tags_of(metadata.keywords),
+        hints=tuple(hint_value(hint) for hint in YAML.items("leetsim.hints", own.get("hints", []))),
+        similar=tuple(slug_value("similar", slug) for slug in YAML.items("leetsim.similar", own.get("similar", []))),
+        signature=signature,
+        checker=parse_checker(own.get("checker")),
+        metadata=metadata,
+    )
 
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=self.peek_event().start_mark)
-        return super().compose_node(parent, index)
 
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        seen = set()
-        for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
-            if key.value in seen:
-                raise yaml.MarkedYAMLError(
-                    problem=f"the key {key.value[:60]!r} is there twice", problem_mark=key.start_mark
-                )
-            seen.add(key.value)
-        return super().construct_mapping(node, deep=deep)
-
-    def construct_yaml_int(self, node: yaml.ScalarNode) -> int:
-        if len(node.value) > 30:
-            raise yaml.MarkedYAMLError(problem="the number is too long", problem_mark=node.start_mark)
-        return super().construct_yaml_int(node)
+def parse_format(data: Any, *, is_native: bool) -> Format:
+    version = data.get("problem_format_version") if isinstance(data, dict) else None
+    if version is None:
+        return Format.V2023_07 if is_native else Format.LEGACY
+    if str(version) not in FORMATS:
+        YAML.refuse("problem_format_version", f"must be one of {', '.join(FORMATS)}", version)
+    return FORMATS[str(version)]
 
 
-Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_yaml_int)
+def parse_name(value: Any, default: str) -> str:
+    """In English where there are several languages, else in the first."""
+    if isinstance(value, dict):
+        value = value.get("en", next(iter(value.values()), None))
+    name = default if value is None else str(value) if isinstance(value, int | float) else value
+    YAML.check_storable("name", name)
+    return YAML.text("name", name, MAX_NAME)
 
 
-def parse(text: str, *, default_name: str) -> Config:
-    data = mapping("", load_yaml(text), KEYS | KEYS_WITHOUT_EFFECT)
-    if (version := data.get("problem_format_version", FORMAT)) != FORMAT:
-        refuse("problem_format_version", f"must be {FORMAT}", version)
-    if "uuid" in data:
-        check_uuid(data["uuid"])
-    own = mapping("leetsim", data.get("leetsim", {}), LEETSIM_KEYS)
-    check_storable("leetsim", own)
+def parse_kind(own: Mapping[str, Any]) -> tuple[Kind, dict[str, Any] | None]:
     signature = own.get("signature")
-    kind = member(Kind, "leetsim.kind", own.get("kind", Kind.STDIO if signature is None else Kind.FUNCTION))
+    kind = YAML.member(Kind, "leetsim.kind", own.get("kind", Kind.STDIO if signature is None else Kind.FUNCTION))
     if (kind is Kind.FUNCTION) != (signature is not None):
         reason = "needs a signature" if kind is Kind.FUNCTION else "takes no signature"
         raise PackageError(f"{FILE}: leetsim.signature: a {kind} problem {reason}")
     if signature is not None:
-        parse_or_refuse("leetsim.signature", Signature.parse, signature)
-    checker = own.get("checker")
+        YAML.parse("leetsim.signature", Signature.parse, signature)
+    return kind, signature
+
+
+def parse_checker(checker: Any) -> Any:
     if checker is not None and not isinstance(checker, str | dict):
-        refuse("leetsim.checker", "must be a name, or a mapping of a name to its options", checker)
-    parse_or_refuse("leetsim.checker", Checker.parse, checker)
-    check_storable("name", name := data.get("name", default_name))
-    return Config(
-        name=text_value("name", name, MAX_NAME),
-        kind=kind,
-        difficulty=member(Difficulty, "leetsim.difficulty", own.get("difficulty", Difficulty.MEDIUM)),
-        tags=tuple(tag_value(tag) for tag in items("leetsim.tags", own.get("tags", []))),
-        hints=tuple(hint_value(hint) for hint in items("leetsim.hints", own.get("hints", []))),
-        signature=signature,
-        checker=checker,
-        limits=parse_limits(mapping("limits", data.get("limits", {}), LIMITS_KEYS)),
-    )
+        YAML.refuse("leetsim.checker", "must be a name, or a mapping of a name to its options", checker)
+    if isinstance(checker, dict) and "validator" in checker:
+        YAML.refuse("leetsim.checker", "an output validator is a program in output_validators/", checker)
+    YAML.parse("leetsim.checker", Checker.parse, checker)
+    return checker
 
 
-def load_yaml(text: str) -> Any:
-    if len(text) > MAX_BYTES:
-        raise PackageError(f"{FILE}: larger than {MAX_BYTES} characters")
-    try:
-        return yaml.load(text, Loader)
-    except yaml.MarkedYAMLError as error:
-        line = f" line {error.problem_mark.line + 1}" if error.problem_mark else ""
-        raise PackageError(f"{FILE}{line}: {error.problem}") from None
-    except RecursionError:
-        raise PackageError(f"{FILE}: nested too deeply") from None
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: such as the date 2023-99-99
-        raise PackageError(f"{FILE}: {error}") from None
-
-
-def parse_limits(limits: Mapping[str, Any]) -> Limits:
-    defaults = Limits()
-    seconds = number("limits.time_limit", limits.get("time_limit", defaults.time_limit_ms / 1000))
-    mebibytes = number("limits.memory", limits.get("memory", defaults.memory_limit_kib // 1024))
-    if not 0 < seconds <= MAX_TIME_LIMIT_S:
-        refuse("limits.time_limit", f"must be seconds, more than 0 and at most {MAX_TIME_LIMIT_S}", seconds)
-    if not MIN_MEMORY_MIB <= mebibytes <= MAX_MEMORY_MIB:
-        refuse("limits.memory", f"must be MiB, from {MIN_MEMORY_MIB} to {MAX_MEMORY_MIB}", mebibytes)
-    return Limits(time_limit_ms=max(1, round(seconds * 1000)), memory_limit_kib=round(mebibytes * 1024))
-
-
-def mapping(key: str, value: Any, known: set[str]) -> Mapping[str, Any]:
-    if not isinstance(value, dict):
-        refuse(key, "must be a mapping", value)
-    for name in value:
-        if name not in known:
-            raise PackageError(
-                f"{FILE}: {key}{key and '.'}{str(name)[:100]}: unknown key; known are {', '.join(sorted(known))}"
-            )
-    return value
-
-
-def items(key: str, value: Any) -> list[Any]:
-    if not isinstance(value, list):
-        refuse(key, "must be a list", value)
-    return value
-
-
-def text_value(key: str, value: Any, longest: int) -> str:
-    if not isinstance(value, str) or not value.strip() or len(value) > longest:
-        refuse(key, f"must be text of 1 to {longest} characters", value)
-    return value.strip()
+def tags_of(keywords: tuple[str, ...]) -> tuple[str, ...]:
+    """Keywords are free text: those that can be tags."""
+    tags = (re.sub(r"[^a-z0-9]+", "-", keyword.lower()).strip("-") for keyword in keywords)
+    return tuple(dict.fromkeys(tag for tag in tags if tag and len(tag) <= MAX_TAG))
 
 
 def hint_value(value: Any) -> str:
-    hint = text_value("leetsim.hints", value, MAX_HINT)
+    hint = YAML.text("leetsim.hints", value, MAX_HINT)
     if "\n\n" in hint:  # the admin keeps hints apart by empty lines
-        refuse("leetsim.hints", "must be one paragraph each, without an empty line", value)
+        YAML.refuse("leetsim.hints", "must be one paragraph each, without an empty line", value)
     return hint
 
 
-def tag_value(value: Any) -> str:
-    if not isinstance(value, str) or not TAG.fullmatch(value) or len(value) > 50:
-        refuse("leetsim.tags", "must be small letters, digits and hyphens, such as hash-table", value)
+def slug_value(key: str, value: Any) -> str:
+    longest = MAX_TAG if key == "tags" else 100
+    if not isinstance(value, str) or not SLUG.fullmatch(value) or len(value) > longest:
+        YAML.refuse(f"leetsim.{key}", "must be small letters, digits and hyphens, such as hash-table", value)
     return value
-
-
-def number(key: str, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        refuse(key, "must be a number", value)
-    return value
-
-
-def member(enum: type[Word], key: str, value: Any) -> Word:
-    try:
-        return enum(value)
-    except ValueError:
-        refuse(key, f"must be one of {', '.join(enum)}", value)
-
-
-def check_storable(key: str, value: Any) -> None:
-    """Refuses what YAML can spell and a database column of JSON can't hold."""
-    try:
-        text = json.dumps(value, ensure_ascii=False)
-        text.encode()
-    except TypeError:
-        raise PackageError(f"{FILE}: {key}: holds a date, a set or binary data; quote it to make it text") from None
-    except UnicodeEncodeError:
-        raise PackageError(f"{FILE}: {key}: holds half of a surrogate pair") from None
-    if "\\u0000" in text:
-        raise PackageError(f"{FILE}: {key}: holds a NUL character")
-
-
-def check_uuid(value: Any) -> None:
-    try:
-        uuid.UUID(value)
-    except (ValueError, AttributeError, TypeError):
-        refuse("uuid", "must be a UUID", value)
-
-
-def parse_or_refuse(key: str, parse: Callable[[Any], object], value: Any) -> None:
-    try:
-        parse(value)
-    except (SignatureError, CheckerError) as error:
-        raise PackageError(f"{FILE}: {key}: {error}") from None
-
-
-def refuse(key: str, expected: str, value: Any) -> NoReturn:
-    given = str(value)
-    raise PackageError(f"{FILE}: {key or 'the file'}: {expected}, not {given[:60]!r}{'…' if len(given) > 60 else ''}")

@@ -1,44 +1,27 @@
-"""A problem package: a folder, named by the problem's slug, that holds everything about it."""
+"""The problem package: a folder or an archive, named by the problem's slug, that holds everything about it."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from judge.engine import Case, Checker, Signature, Task, Verdict, languages
+from judge.engine import Case, Checker, Signature, Task, languages
+from judge.engine.programs import AuthorsProgram
 
-from . import config
-from .cases import PackageCase, read_cases
-from .config import Config
+from ..kinds import Kind
+from . import config, formats
+from .cases import PackageCase, check_count
+from .config import Config, read_config
 from .errors import PackageError
-from .files import Files, digest, load, text_of
+from .files import Files, digest, load, names_in
+from .programs import MAX_SOURCE_BYTES, find_programs, source_of
+from .statements import Attachment, Text, check_attachments, read_text, with_place_for_samples
+from .submissions import Submission, read_submissions
+from .testdata import Group, Reader, fill_constants
 
 CATALOG = Path(__file__).resolve().parent.parent / "catalog"
-STATEMENT_FILE = "statement/problem.en.md"
-TOP_LEVEL = {config.FILE, "statement", "data", "generators", "submissions", "checkers", "helpers"}
-MAX_STATEMENT = 256 * 1024
-MAX_SOURCE_BYTES = 64 * 1024
-
-# The folder that a submission lies in → the verdicts that it may get.
-VERDICTS_OF_FOLDER = {
-    "accepted": {Verdict.AC},
-    "wrong_answer": {Verdict.WA},
-    "time_limit_exceeded": {Verdict.TLE},
-    "memory_limit_exceeded": {Verdict.MLE},
-    "output_limit_exceeded": {Verdict.OLE},
-    "run_time_error": {Verdict.RTE},
-    "compile_error": {Verdict.CE},
-    "rejected": {Verdict.WA, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RTE, Verdict.CE},
-}
-
-
-@dataclass(frozen=True)
-class Program:
-    """A generator, or a submission with the verdicts that it may get."""
-
-    path: str  # in the package: submissions/accepted/heap.py
-    source: str
-    language: str | None  # None: no language of ours has files with this ending
-    expected: frozenset[Verdict] = frozenset({Verdict.AC})
+# Read by other tools that take the same package, or by people.
+FILES_BESIDE = {config.FILE, ".timelimit", "domjudge-problem.ini", "problem.pdf"}
 
 
 @dataclass(frozen=True)
@@ -47,22 +30,30 @@ class Package:
     digest: str  # of all its files
     config: Config
     statement: str  # Markdown
+    editorial: str  # Markdown
     cases: Sequence[PackageCase]  # samples first
-    generators: Sequence[Program]
-    submissions: Sequence[Program]
+    groups: Group
+    generators: Sequence[AuthorsProgram]
+    submissions: Sequence[Submission]
+    input_validators: Sequence[AuthorsProgram]
+    attachments: Sequence[Attachment] = ()
+    notes: Sequence[str] = field(default=())  # what was found and is not used here, by name
 
     @property
     def signature(self) -> Signature | None:
         return None if self.config.signature is None else Signature.parse(self.config.signature)
 
     @property
-    def reference(self) -> Program | None:
-        """The first accepted submission whose language this machine has."""
+    def checker(self) -> Checker:
+        return Checker.parse(self.config.checker)
+
+    @property
+    def reference(self) -> AuthorsProgram | None:
+        """The first accepted submission whose language this machine has: one file where there is such."""
         known = languages.load()
-        for program in self.submissions:
-            if program.expected == {Verdict.AC} and program.language and known[program.language].available:
-                return program
-        return None
+        accepted = [s.program for s in self.submissions if s.folder == "accepted" and s.program]
+        usable = [program for program in accepted if known[program.language].available]
+        return min(usable, key=lambda program: bool(program.more_files), default=None)
 
     def task(
         self, source: str, language: str, *, samples_only: bool = False, stop_at_first_failure: bool = True
@@ -71,45 +62,129 @@ class Package:
             source=source,
             language=language,
             signature=self.signature,
-            cases=[Case(c.input, c.expected, c.name) for c in self.cases if c.is_sample or not samples_only],
-            checker=Checker.parse(self.config.checker),
+            cases=[
+                Case(c.input, c.expected, c.name, c.arguments) for c in self.cases if c.is_sample or not samples_only
+            ],
+            checker=self.checker,
             limits=self.config.limits,
             stop_at_first_failure=stop_at_first_failure,
         )
+
+    def task_of(self, program: AuthorsProgram, *, stop_at_first_failure: bool = True) -> Task:
+        task = self.task(program.source, program.language, stop_at_first_failure=stop_at_first_failure)
+        return replace(task, more_files=program.more_files)
 
 
 def find(name: str) -> Path:
     """The folder for what a person types: a path, or the slug of a problem in the catalogue."""
     folder = Path(name)
-    return CATALOG / name if "/" not in name and not folder.is_dir() else folder
+    return CATALOG / name if "/" not in name and not folder.exists() else folder
 
 
-def read(folder: Path) -> Package:
-    """Reads the package strictly; raises PackageError. Nothing of it runs: `build` does that, in the sandbox."""
-    files = load(folder)
-    for path in files:
-        if (top := path.partition("/")[0]) not in TOP_LEVEL:
-            raise PackageError(f"{top}: not supported; a package has {', '.join(sorted(TOP_LEVEL))}")
+def read(path: Path, *, slug: str = "") -> Package:
+    """Reads a folder or an archive strictly; raises PackageError. Nothing of it runs: `build` does that."""
+    files = load(path)
     if config.FILE not in files:
-        raise PackageError(f"{config.FILE}: is missing in {folder}")
-    slug = folder.resolve().name
-    package = Package(
-        slug=slug,
-        digest=digest(files),
-        config=with_programs(config.parse(text_of(files, config.FILE), default_name=slug), files),
-        statement=read_statement(files),
-        cases=(),
-        generators=read_generators(files),
-        submissions=read_submissions(files),
+        raise PackageError(f"{config.FILE}: is missing in {path}")
+    return read_files(files, slug=slug or path.resolve().name.removesuffix(".zip").removesuffix(".kpp"))
+
+
+def read_files(files: Files, *, slug: str) -> Package:
+    parsed = read_config(files, default_name=slug)
+    notes = [*check_top_level(files, is_native=parsed.is_native), *parsed.metadata.notes]
+    whole = digest(files)
+    files = fill_all_constants(files, parsed)
+    statement = read_statement(files, parsed)
+    editorial = read_text(files, "solution", "solution", constants={}, is_native=parsed.is_native)
+    notes += [*statement.notes, *editorial.notes]
+    parsed = with_programs(parsed, files)
+    if not parsed.is_native and statement.title and parsed.name == slug:
+        parsed = replace(parsed, name=statement.title)
+    reader = Reader(
+        files=files,
+        signature=None if parsed.signature is None else Signature.parse(parsed.signature),
+        format=parsed.format,
+        is_native=parsed.is_native,
+        metadata=parsed.metadata,
+        notes=notes,
     )
-    package = replace(package, cases=read_cases(files, package.signature))
-    if not package.cases and not package.generators:
+    groups = reader.read()
+    generators = read_generators(files) if parsed.is_native else []
+    check_count(reader.cases)
+    if not reader.cases and not generators:
         raise PackageError("data: there are no cases")
-    return package
+    check_arguments(Checker.parse(parsed.checker), reader.cases)
+    if not parsed.is_native:
+        statement.markdown = with_place_for_samples(statement.markdown, reader.read_interactions())
+    attachments = [*statement.attachments.values(), *editorial.attachments.values(), *read_attachments(files)]
+    check_attachments(attachments)
+    return Package(
+        slug=slug,
+        digest=whole,
+        config=parsed,
+        statement=statement.markdown,
+        editorial=editorial.markdown,
+        cases=reader.cases,
+        groups=groups,
+        generators=generators,
+        submissions=read_submissions(files, is_native=parsed.is_native, notes=notes),
+        input_validators=read_input_validators(files, is_native=parsed.is_native, notes=notes),
+        attachments=attachments,
+        notes=tuple(notes),
+    )
+
+
+def check_top_level(files: Files, *, is_native: bool) -> list[str]:
+    """Refuses what would change a verdict; tells what else is left out."""
+    notes = []
+    for top in sorted({path.partition("/")[0] for path in files}):
+        if top in formats.FOLDERS or top in FILES_BESIDE:
+            continue
+        if top in formats.REFUSED_FOLDERS:
+            raise PackageError(f"{top}: not supported: {formats.REFUSED_FOLDERS[top]}")
+        if is_native:
+            known = sorted(formats.FOLDERS - {"problem_statement"} | {config.FILE})
+            raise PackageError(f"{top}: not supported; a package has {', '.join(known)}")
+        what = "has no use here" if top in formats.FOLDERS_WITHOUT_EFFECT else "is no part of the format"
+        notes.append(f"{top}: {what}, and is left out")
+    return notes
+
+
+def fill_all_constants(files: Files, parsed: Config) -> Files:
+    """In the programs; statements and the files of groups are filled where they are read."""
+    constants = parsed.metadata.constants
+    if not constants:
+        return files
+    folders = (*formats.INPUT_VALIDATOR_FOLDERS, *formats.OUTPUT_VALIDATOR_FOLDERS, "submissions")
+
+    def fill(path: str, content: bytes) -> bytes:
+        if not path.startswith(tuple(f"{folder}/" for folder in folders)):
+            return content
+        return fill_constants(content.decode("utf-8", "surrogateescape"), constants).encode("utf-8", "surrogateescape")
+
+    return {path: fill(path, content) for path, content in files.items()}
+
+
+def read_statement(files: Files, parsed: Config) -> Text:
+    constants = parsed.metadata.constants
+    for folder in formats.STATEMENT_FOLDERS:
+        if names_in(files, folder):
+            text = read_text(files, folder, "problem", constants=constants, is_native=parsed.is_native)
+            break
+    else:
+        text = Text()
+    if "problem.pdf" in files:
+        text.attachments["problem.pdf"] = Attachment("problem.pdf", files["problem.pdf"])
+        text.markdown = text.markdown or "[problem.pdf](problem.pdf) holds this text.\n"
+    return text
+
+
+def read_attachments(files: Files) -> list[Attachment]:
+    return [Attachment(path, content) for path, content in sorted(files.items()) if path.startswith("attachments/")]
 
 
 def with_programs(parsed: Config, files: Files) -> Config:
-    """With the source of the checker and of the helper beside their paths: a revision holds all that judges."""
+    """With the source of the checker, the helper or the output validator: a revision holds all that judges."""
     signature, checker = parsed.signature, parsed.checker
     if isinstance(checker, dict) and "program" in checker:
         checker = {"program": checker["program"], "source": program_of(files, "checkers", checker["program"])}
@@ -117,55 +192,68 @@ def with_programs(parsed: Config, files: Files) -> Config:
         program = signature["helper"]["program"]
         helper = {**signature["helper"], "source": program_of(files, "helpers", program)}
         signature = {**signature, "helper": helper}
+    if validator := read_output_validator(files, parsed):
+        if checker is not None:
+            raise PackageError(f"{config.FILE}: leetsim.checker: {validator.path} is there, too; one of them decides")
+        checker = {"validator": validator.to_dict(), "interactive": parsed.metadata.interactive}
+    elif parsed.metadata.interactive:
+        raise PackageError("output_validator: is missing; an interactive problem needs one")
     return replace(parsed, signature=signature, checker=checker)
+
+
+def read_output_validator(files: Files, parsed: Config) -> AuthorsProgram | None:
+    folders = [folder for folder in formats.OUTPUT_VALIDATOR_FOLDERS if names_in(files, folder)]
+    if not folders or parsed.metadata.custom_validator is False:
+        if parsed.metadata.custom_validator:
+            raise PackageError("output_validators: is missing; problem.yaml says `validation: custom`")
+        return None
+    folder = folders[0]
+    if parsed.kind is Kind.FUNCTION:
+        raise PackageError(f"{folder}: not supported; a function problem has leetsim.checker: {{program: …}}")
+    found = find_programs(files, folder)
+    if not found:
+        raise PackageError(f"{folder}: holds no program")
+    if len(found) > 1:
+        raise PackageError(f"{folder}: holds {len(found)} programs; only one is supported")
+    return found[0].need()
 
 
 def program_of(files: Files, folder: str, path: str) -> str:
     if path not in files or not path.startswith(f"{folder}/") or not path.endswith(".py"):
         raise PackageError(f"{config.FILE}: {path}: expected a Python file of the package in {folder}/")
+    if len(files[path]) > MAX_SOURCE_BYTES:
+        raise PackageError(f"{path}: larger than {MAX_SOURCE_BYTES} bytes")
     return source_of(files, path)
 
 
-def read_statement(files: Files) -> str:
-    for path in files:
-        if path.startswith("statement/") and path != STATEMENT_FILE:
-            raise PackageError(f"{path}: not supported; the statement is {STATEMENT_FILE}")
-    statement = text_of(files, STATEMENT_FILE).replace("\r\n", "\n") if STATEMENT_FILE in files else ""
-    if len(statement) > MAX_STATEMENT:
-        raise PackageError(f"{STATEMENT_FILE}: longer than {MAX_STATEMENT} characters")
-    return statement
-
-
-def read_generators(files: Files) -> list[Program]:
+def read_generators(files: Files) -> list[AuthorsProgram]:
     programs = []
     for path in sorted(path for path in files if path.startswith("generators/")):
         if path.count("/") != 1 or not path.endswith(".py"):
             raise PackageError(f"{path}: not supported; a generator is one Python file")
-        programs.append(Program(path, source_of(files, path), "python3"))
+        if len(files[path]) > MAX_SOURCE_BYTES:
+            raise PackageError(f"{path}: larger than {MAX_SOURCE_BYTES} bytes")
+        programs.append(AuthorsProgram(path, "python3", source_of(files, path)))
     return programs
 
 
-def read_submissions(files: Files) -> list[Program]:
-    language_of = {ending: id for id, language in languages.load().items() for ending in language.extensions}
+def read_input_validators(files: Files, *, is_native: bool, notes: list[str]) -> list[AuthorsProgram]:
     programs = []
-    for path in sorted(path for path in files if path.startswith("submissions/")):
-        folder, _, name = path.removeprefix("submissions/").partition("/")
-        if folder not in VERDICTS_OF_FOLDER:
-            raise PackageError(f"{path}: not supported; submissions are in {', '.join(VERDICTS_OF_FOLDER)}")
-        if not name or "/" in name:
-            raise PackageError(f"{path}: not supported; a submission is one file in the folder of its verdict")
-        programs.append(
-            Program(
-                path,
-                source_of(files, path),
-                language_of.get(Path(name).suffix),
-                frozenset(VERDICTS_OF_FOLDER[folder]),
-            )
-        )
+    for folder in formats.INPUT_VALIDATOR_FOLDERS:
+        for name in names_in(files, folder):
+            if re.search(r"\.(ctd|viva)$", name):
+                if is_native:
+                    raise PackageError(f"{folder}/{name}: not supported; an input validator is a program")
+                notes.append(f"{folder}/{name}: not supported; what it checks is not checked here")
+        programs += [
+            found.need() for found in find_programs(files, folder) if not re.search(r"\.(ctd|viva)$", found.path)
+        ]
     return programs
 
 
-def source_of(files: Files, path: str) -> str:
-    if len(files[path]) > MAX_SOURCE_BYTES:
-        raise PackageError(f"{path}: larger than {MAX_SOURCE_BYTES} bytes")
-    return text_of(files, path).replace("\r\n", "\n")
+def check_arguments(checker: Checker, cases: Sequence[PackageCase]) -> None:
+    for arguments in {case.arguments for case in cases}:
+        try:
+            checker.check_arguments(arguments)
+        except ValueError as error:
+            raise PackageError(f"output validator's arguments: {error}") from None

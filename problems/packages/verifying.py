@@ -1,44 +1,154 @@
-"""Does each of a package's own submissions get the verdict of its folder?"""
+"""Does a package keep what it says: each submission gets its verdict, and the validators take every input?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from judge.engine import CaseResult, Compiled, Judged, Sandbox, Verdict, judge, languages
+from judge.engine.validators import InputValidator
 
-from .package import Package, Program
+from .cases import PackageCase
+from .package import Package
+from .scoring import Graded, full_score, grade
+from .submissions import Rule, Submission, matches
+
+NO_CODE = "no program"
 
 
 @dataclass(frozen=True)
 class Outcome:
-    submission: Program
+    submission: Submission
     verdict: Verdict | None  # None: skipped
     cpu_ms: int  # of the slowest case
     detail: str  # the failing case, or why it was skipped
-
-    @property
-    def is_right(self) -> bool:
-        return self.verdict in self.submission.expected
+    is_right: bool
+    score: float | None = None
 
 
 def verify(package: Package, sandbox: Sandbox) -> Iterator[Outcome]:
     """Judges the submissions of a built package, one after the other; raises JudgeError."""
     for submission in package.submissions:
-        if submission.language is None:
-            yield Outcome(submission, None, 0, "no language has files with this ending")
-        elif not (language := languages.load()[submission.language]).available:
-            yield Outcome(submission, None, 0, f"{language.name} is off: {language.reason}")
-        else:
-            yield judge_submission(package, submission, submission.language, sandbox)
+        yield verify_submission(package, submission, sandbox)
 
 
-def judge_submission(package: Package, submission: Program, language: str, sandbox: Sandbox) -> Outcome:
+def verify_submission(package: Package, submission: Submission, sandbox: Sandbox) -> Outcome:
+    program = submission.program
+    if program is None:
+        return Outcome(submission, None, 0, submission.reason or NO_CODE, is_right=False)
+    if not (language := languages.load()[program.language]).available:
+        return Outcome(submission, None, 0, f"{language.name} is off: {language.reason}", is_right=False)
+    expected = submission.expected
+    needs_all = bool(expected.rules or expected.score or package.config.metadata.scoring)
+    judged, results, detail = run(package, submission, sandbox, stop=not needs_all)
+    if not needs_all or len(results) < len(package.cases):  # the latter when it does not compile
+        return Outcome(
+            submission, judged.verdict, judged.cpu_ms, detail, judged.verdict in expected.verdicts
+        )
+    grades = grade(package.groups, [result.verdict for result in results])
+    wrong = list(find_broken_rules(package, submission, results, grades))
+    return Outcome(
+        submission, judged.verdict, judged.cpu_ms, "; ".join([*wrong, detail]).strip("; "), not wrong, grades[""].score
+    )
+
+
+def run(
+    package: Package, submission: Submission, sandbox: Sandbox, *, stop: bool
+) -> tuple[Judged, list[CaseResult], str]:
+    assert submission.program
     detail = ""
-    for event in judge(package.task(submission.source, language), sandbox):
+    results: list[CaseResult] = []
+    for event in judge(package.task_of(submission.program, stop_at_first_failure=stop), sandbox):
         match event:
             case Compiled(ok=False):
                 detail = event.output.strip().partition("\n")[0]
-            case CaseResult() if event.verdict != Verdict.AC:
-                detail = f"at case {package.cases[event.number - 1].name or event.number}"
+            case CaseResult():
+                results.append(event)
+                if event.verdict != Verdict.AC and not detail:
+                    detail = f"at case {package.cases[event.number - 1].name or event.number}"
             case Judged():
-                return Outcome(submission, event.verdict, event.cpu_ms, detail)
+                return event, results, detail
     raise AssertionError("judging ended without a verdict")
+
+
+# --- what goes beyond one verdict -------------------------------------------------------------------------------------
+
+
+def find_broken_rules(
+    package: Package, submission: Submission, results: Sequence[CaseResult], grades: dict[str, Graded]
+) -> Iterator[str]:
+    """In words; nothing when the submission does all that is said of it."""
+    expected, whole = submission.expected, grades[""]
+    if package.config.metadata.scoring:
+        yield from find_wrong_score(package, submission, whole)
+    else:
+        first = next((result.verdict for result in results if result.verdict is not Verdict.AC), Verdict.AC)
+        if first not in expected.verdicts:
+            yield f"got {first}"
+    if expected.score and not is_within(whole.score, expected.score):
+        yield f"score {whole.score:g} is not {show(expected.score)}"
+    for rule in expected.rules:
+        yield from find_broken_rule(package, rule, results, grades)
+
+
+def find_wrong_score(package: Package, submission: Submission, whole: Graded) -> Iterator[str]:
+    full = full_score(package.groups, len(package.cases))
+    if submission.folder == "accepted" and (whole.verdict is not Verdict.AC or whole.score < full):
+        yield f"{whole.verdict} with score {whole.score:g} of {full:g}"
+    elif submission.folder == "partially_accepted":
+        if whole.verdict is not Verdict.AC or not 0 < whole.score < full:
+            yield f"{whole.verdict} with score {whole.score:g} is not a part of {full:g}"
+    elif not submission.expected.score and whole.verdict not in submission.expected.verdicts:
+        yield f"got {whole.verdict} with score {whole.score:g}"
+
+
+def find_broken_rule(
+    package: Package, rule: Rule, results: Sequence[CaseResult], grades: dict[str, Graded]
+) -> Iterator[str]:
+    names = [full_name(case) for case in package.cases]
+    chosen = [r for r, name in zip(results, names, strict=True) if rule.cases == "*" or matches(name, rule.cases)]
+    where = "" if rule.cases == "*" else f" in {rule.cases}"
+    for result in chosen:
+        if result.verdict not in rule.permitted:
+            yield f"{result.verdict} is not permitted at case {names[result.number - 1]}"
+            break
+    if not any(result.verdict in rule.required for result in chosen):
+        yield f"none of {', '.join(sorted(rule.required))}{where}"
+    if rule.message and not any(rule.message in result.message for result in chosen):
+        yield f"no message has {rule.message!r}{where}"
+    if rule.score:
+        graded = grades[""] if rule.cases == "*" else grades.get(rule.cases)
+        if graded is None or not is_within(graded.score, rule.score):
+            yield f"score {graded.score if graded else 'unknown'}{where} is not {show(rule.score)}"
+
+
+def full_name(case: PackageCase) -> str:
+    return f"{'sample' if case.is_sample else 'secret'}/{case.name}"
+
+
+def is_within(score: float, bounds: tuple[float, float]) -> bool:
+    return bounds[0] - 1e-6 <= score <= bounds[1] + 1e-6
+
+
+def show(bounds: tuple[float, float]) -> str:
+    low, high = bounds
+    return f"{low:g}" if low == high else f"from {low:g} to {high:g}"
+
+
+# --- inputs -----------------------------------------------------------------------------------------------------------
+
+
+def find_refused_inputs(
+    package: Package, sandbox: Sandbox, tell: Callable[[int], None] = lambda number: None
+) -> Iterator[str]:
+    """In words, each case that an input validator refuses. `tell` hears of each case's number before it is checked.
+
+    Raises JudgeError.
+    """
+    with ExitStack() as stack:
+        validators = [stack.enter_context(InputValidator(program, sandbox)) for program in package.input_validators]
+        for number, case in enumerate(package.cases, 1):
+            tell(number)
+            for validator in validators:
+                fault = validator.find_fault(case.input, case.input_arguments)
+                if fault is not None:
+                    yield f"case {case.name}: {validator.program.path} refuses it: {fault or 'without a word'}"

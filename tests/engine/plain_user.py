@@ -29,7 +29,7 @@ def main(command: Sequence[str]) -> None:
     os.setgroups([])
     os.setresgid(NOBODY, NOBODY, NOBODY)
     os.setresuid(NOBODY, NOBODY, NOBODY)
-    os.execvp(command[0], command)
+    os.execvp(command[0], list(command))
 
 
 def _mount(*arguments: str) -> None:

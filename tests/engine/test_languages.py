@@ -17,6 +17,22 @@ SWAP = Signature.parse(
         "return": {"type": "ListNode"},
     }
 )
+NODES = Signature.parse(
+    {
+        "name": "cloneGraph",
+        "params": [
+            {"name": "node", "type": "GraphNode"},
+            {"name": "secret", "type": "string", "hidden": True},
+            {"name": "count", "type": "integer"},
+        ],
+        "return": {"type": "GraphNode", "new": True},
+        "helper": {
+            "classname": "Oracle",
+            "methods": [{"name": "ask", "params": [{"name": "x", "type": "long"}], "return": {"type": "boolean"}}],
+            "program": "helpers/oracle.py",
+        },
+    }
+)
 STACK = Signature.parse(
     {
         "classname": "MinStack",
@@ -56,6 +72,8 @@ def test_a_folder_is_all_that_a_language_needs(tmp_path: Path) -> None:
         ('run = ["{tool}"', 'run = ["{tol}"', "{tol} in '{tol}': known are tool"),
         ('"signature.json" }', '"signatures.json" }', "signatures.json"),
         ('["{tool_prefix}"]', '["{prefix}"]', "{prefix} in '{prefix}': known are python"),
+        ('"chain"', '"chains"', "calls: 'chains' is none of ties"),
+        ('"empty.py"', '"full.py"', "full.py"),
         ('long = "int"', "", "the key types.long is missing"),
         ("[types]", "[types", "language.toml: "),
     ],
@@ -74,6 +92,14 @@ def test_a_language_without_its_toolchain_is_off_and_says_how_to_get_it(tmp_path
     assert not language.available
     assert language.reason.startswith("snake-1 or snake-2 was not found; install Python 3.11")
     assert language.display == "Python 3"
+
+
+def test_a_language_says_what_it_lacks_for_a_problem(tmp_path: Path) -> None:
+    assert languages.load()["python3"].why_not(NODES) == ""
+    language = copy_language(tmp_path, change=("GraphNode = ", "# "))
+    assert language.why_not(SWAP) == ""
+    assert "GraphNode" in language.why_not(NODES)
+    assert language.starter(NODES) == ""
 
 
 def test_a_toolchain_that_does_not_start_counts_as_missing(tmp_path: Path) -> None:
@@ -107,6 +133,26 @@ def test_the_fingerprint_changes_with_every_file(tmp_path: Path) -> None:
             "python3",
             STACK,
             ["class MinStack:", "    def __init__(self):", "    def push(self, val: int) -> None:"],
+        ),
+        (
+            "python3",
+            NODES,
+            [
+                "# class Node:",
+                "#         self.neighbors = neighbors if neighbors is not None else []",
+                "# def ask(x: int) -> bool:",
+                "    def cloneGraph(self, node: Optional['Node'], count: int) -> Optional['Node']:",
+            ],
+        ),
+        (
+            "cpp",
+            NODES,
+            [
+                "class Node {",
+                "    vector<Node*> neighbors;",
+                " * bool ask(long long x);",
+                "    Node* cloneGraph(Node* node, int count) {",
+            ],
         ),
         ("python3", None, ["    data = sys.stdin.read().split()"]),
         (

@@ -33,7 +33,53 @@ def signature_of(*types: str, returns: str = "integer", output: Any = None) -> S
     return Signature.parse({"name": "solve", "params": params, "return": {"type": returns}, "output": output})
 
 
-@pytest.mark.parametrize("data", [TWO_SUM, TALLY])
+CYCLE = {
+    "name": "detectCycle",
+    "params": [
+        {"name": "head", "type": "ListNode"},
+        {"name": "pos", "type": "integer", "ties": ["head", "head"]},
+    ],
+    "return": {"type": "ListNode", "node_of": "head"},
+}
+BELOW = {
+    "name": "below",
+    "params": [
+        {"name": "p", "type": "TreeNode", "node_of": "root"},
+        {"name": "root", "type": "TreeNode", "hidden": True},
+    ],
+    "return": {"type": "TreeNode", "new": True},
+}
+CODEC = {
+    "classname": "Codec",
+    "methods": [
+        {"name": "encode", "params": [{"name": "words", "type": "list<string>"}], "return": {"type": "string"}},
+        {"name": "decode", "params": [{"name": "text", "type": "string"}], "return": {"type": "list<string>"}},
+    ],
+    "chain": ["encode", "decode"],
+}
+SEARCH = {
+    "name": "search",
+    "params": [
+        {"name": "secret", "type": "integer[]", "hidden": True},
+        {"name": "reader", "type": "Reader"},
+        {"name": "target", "type": "integer"},
+    ],
+    "return": {"type": "integer"},
+    "helper": {
+        "classname": "Reader",
+        "methods": [{"name": "get", "params": [{"name": "index", "type": "integer"}], "return": {"type": "integer"}}],
+        "program": "helpers/reader.py",
+    },
+}
+READ = {
+    "name": "read",
+    "params": [{"name": "buf", "type": "buffer"}, {"name": "n", "type": "integer"}],
+    "return": {"type": "integer"},
+    "output": {"paramindex": 0, "size": "ret"},
+}
+
+
+@pytest.mark.parametrize("data", [TWO_SUM, TALLY, CYCLE, BELOW, CODEC, {**CODEC, "instances": 1}, SEARCH, READ])
 def test_what_was_parsed_parses_to_the_same_again(data: dict[str, Any]) -> None:
     signature = Signature.parse(data)
     assert Signature.parse(signature.to_dict()) == signature
@@ -72,6 +118,43 @@ def test_types_are_read_whatever_their_case(text: str, normal: str) -> None:
 def test_a_bad_signature_is_refused_by_the_name_of_the_key(change: dict[str, Any], message: str) -> None:
     with pytest.raises(SignatureError) as caught:
         Signature.parse({**TWO_SUM, **change})
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "change", "message"),
+    [
+        (CYCLE, {"params": [{"name": "pos", "type": "integer", "ties": "head"}]}, "params[0].ties: expected the names"),
+        (CYCLE, {"params": [{"name": "pos", "type": "integer", "ties": ["head", "x"]}]}, "pos.ties: needs the type"),
+        (CYCLE, {"return": {"type": "integer", "node_of": "head"}}, "return.node_of: head is no parameter of the type"),
+        (CYCLE, {"return": {"type": "ListNode", "node_of": ["head"]}}, "return.node_of: expected the name of"),
+        (CYCLE, {"return": {"type": "ListNode", "new": "yes"}}, "return.new: expected true or false, got 'yes'"),
+        (TWO_SUM, {"return": {"type": "integer[]", "new": True}}, "return.new: integer[] has no nodes"),
+        (BELOW, {"params": [{"name": "p", "type": "TreeNode", "node_of": "p"}]}, "p is itself a node of another"),
+        (BELOW, {"params": [{"name": "p", "type": "ListNode", "node_of": "root"}]}, "p.node_of: root is no parameter"),
+        (
+            BELOW,
+            {"params": [{"name": "p", "type": "NaryNode"}, {"name": "q", "type": "GraphNode"}]},
+            "both called Node",
+        ),
+        (CODEC, {"chain": ["encode"]}, "chain: expected a list of two or more of the methods"),
+        (CODEC, {"chain": ["encode", "decrypt"]}, "chain: expected a list of two or more of the methods"),
+        (CODEC, {"constructor": {"params": [{"name": "x", "type": "integer"}]}}, "the constructor has no parameters"),
+        (CODEC, {"instances": 3}, "instances: expected 1, or 2 (one for each call), got 3"),
+        (SEARCH, {"helper": {"classname": "Reader"}}, "helper.methods: expected a list"),
+        (SEARCH, {"helper": {**SEARCH["helper"], "program": None}}, "helper.program: expected the path"),  # type: ignore[dict-item]
+        (SEARCH, {"helper": None}, "params[1].type: unknown type 'Reader'"),
+        (READ, {"output": None}, "params[0]: a buffer needs output"),
+        (READ, {"return": {"type": "buffer"}}, "return.type: a buffer can't be returned"),
+        (TALLY, {"constructor": {"params": [{"name": "x", "type": "buffer"}]}}, "only a function or a helper"),
+        (TALLY, {"constructor": {"params": [{"name": "x", "type": "integer", "hidden": True}]}}, "Tally: x has a key"),
+    ],
+)
+def test_what_leetsim_adds_to_metadata_is_checked_too(
+    data: dict[str, Any], change: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(SignatureError) as caught:
+        Signature.parse({**data, **change})
     assert message in str(caught.value)
 
 
@@ -141,6 +224,96 @@ def test_input_that_does_not_fit_is_refused_with_the_argument_and_what_was_expec
 ) -> None:
     with pytest.raises(InputError) as caught:
         signature_of(kind).validate_input(text)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "normal"),
+    [
+        ("NaryNode", "[1,null,3,2,null,5,null,null]", "[1,null,3,2,null,5]"),
+        ("NaryNode", "null", "[]"),
+        ("GraphNode", "[[2],[1]]", "[[2],[1]]"),
+        ("RandomNode", "[[7,null],[13,0]]", "[[7,null],[13,0]]"),
+        ("NextNode", "[1,2,null]", "[1,2]"),
+    ],
+)
+def test_nodes_that_fit_are_taken(kind: str, text: str, normal: str) -> None:
+    assert signature_of(kind).validate_input(text) == normal + "\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "message"),
+    [
+        ("NaryNode", "[1,2]", "[1]: expected null after the root, got 2"),
+        ("NaryNode", "[1,null,2,null,null,3]", "[4]: expected a node, got null: no parent is left"),
+        ("NaryNode", '[1,null,"x"]', "[2]: expected a 32-bit integer or null, got a string"),
+        ("GraphNode", "[[2],[3]]", "[1][0]: expected a node from 1 to 2, got 3"),
+        ("GraphNode", "[1]", "[0]: expected the list of the neighbors of node 1, got 1"),
+        ("RandomNode", "[[7,1]]", "[0][1]: expected the index of a node or null, got 1"),
+        ("RandomNode", "[7]", "[0]: expected [a 32-bit integer, the index of a node or null], got 7"),
+        ("RandomNode", '"x"', "expected a list of pairs of a value and an index (RandomNode), got a string"),
+    ],
+)
+def test_nodes_that_do_not_fit_are_refused(kind: str, text: str, message: str) -> None:
+    with pytest.raises(InputError) as caught:
+        signature_of(kind).validate_input(text)
+    assert f"argument 1 (p0){message if message[0] == '[' else ': ' + message}" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "message"),
+    [
+        (CYCLE, "[1,2]\n2", "argument 2 (pos): expected -1 or the index of a node in head"),
+        (CYCLE, "[]\n0", "argument 2 (pos): expected -1 or the index of a node in head"),
+        (BELOW, "4\n[1,2,null]", "argument 1 (p): expected the value of one of its nodes, got 4"),
+        (READ, "-1\n4", "argument 1 (buf): expected the size of the buffer, an integer from 0"),
+        (SEARCH, "[1]\n2\n3", "expected 2 arguments (argument 1 (secret); argument 2 (target)), got more"),
+    ],
+)
+def test_arguments_that_refer_to_others_must_find_what_they_name(data: dict[str, Any], text: str, message: str) -> None:
+    with pytest.raises(InputError) as caught:
+        Signature.parse(data).validate_input(text)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "boxed"),
+    [
+        (CYCLE, "[1,2]\n-1\n", "[1,2]\n-1\n"),
+        (BELOW, "2\n[1,2]\n", "2\n[1,2]\n"),  # p is found in the root, which therefore must be there
+        (SEARCH, "[5,6]\n6\n", "6\n"),
+        (CODEC, '["a"]\n', '["a"]\n'),
+    ],
+)
+def test_only_what_the_helper_alone_may_know_is_kept_out_of_the_box(
+    data: dict[str, Any], text: str, boxed: str
+) -> None:
+    signature = Signature.parse(data)
+    assert signature.validate_input(text) == text
+    assert signature.boxed_input(text) == boxed
+
+
+@pytest.mark.parametrize(
+    ("data", "answer"),
+    [(CYCLE, 1), (CYCLE, None), (CODEC, ["a"]), (READ, "abc"), (SEARCH, 5), (TALLY, [None, 3])],
+)
+def test_an_expected_answer_has_the_form_in_which_it_is_given(data: dict[str, Any], answer: Any) -> None:
+    assert Signature.parse(data).check_answer(answer) == answer
+
+
+@pytest.mark.parametrize(
+    ("data", "answer", "message"),
+    [
+        (CYCLE, [1, 2], "expected: expected a 32-bit integer, got a list"),
+        (CODEC, "a", "expected: expected list<string>, got a string"),
+        (READ, 3, "expected: expected a string, got 3"),
+        (TALLY, 3, "expected: must be a list with one answer for each call"),
+        ({**CYCLE, "return": {"type": "NextNode"}}, [1, None], "expected: expected the levels of the tree as integers"),
+    ],
+)
+def test_an_expected_answer_of_another_form_is_refused(data: dict[str, Any], answer: Any, message: str) -> None:
+    with pytest.raises(InputError) as caught:
+        Signature.parse(data).check_answer(answer)
     assert message in str(caught.value)
 
 

@@ -6,6 +6,7 @@ from pytest_django import Settings
 
 from judge.checks import check_language_folder
 from judge.engine import Sandbox, languages
+from judge.engine.sandbox import cgroups
 
 
 def run_checks() -> dict[str, checks.CheckMessage]:
@@ -40,3 +41,10 @@ def test_a_host_that_cannot_isolate_is_a_warning_with_the_reason(monkeypatch: py
     assert "leetsim.W002" not in run_checks()
     monkeypatch.setattr(Sandbox, "check", lambda: ["bubblewrap is missing: apt-get install bubblewrap"])
     assert "apt-get install bubblewrap" in run_checks()["leetsim.W002"].msg
+
+
+def test_a_host_without_control_groups_is_told_which_figures_are_estimated(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(cgroups, "find", lambda: cgroups.NONE)
+    message = run_checks()["leetsim.I001"]
+    assert "CPU time, peak of memory, memory limit" in message.msg
+    assert "Delegate=yes" in (message.hint or "")

@@ -22,7 +22,7 @@ def parse(line: str) -> dict[str, str]:
 
 def write(message: str, *arguments: object, exc_info: bool = False) -> dict[str, str]:
     trace = sys.exc_info() if exc_info else None
-    record = logging.LogRecord("judge.jobs", logging.INFO, __file__, 1, message, arguments, trace)  # type: ignore[arg-type]
+    record = logging.LogRecord("judge.jobs", logging.INFO, __file__, 1, message, arguments, trace)
     return parse(logs.KeyValueFormatter().format(record))
 
 

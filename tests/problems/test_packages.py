@@ -68,6 +68,17 @@ def test_expected_lists_and_trees_have_one_form(make_package: MakePackage) -> No
     assert [case.expected for case in package.cases if not case.is_sample] == ["[]", "[1,null,2]"]
 
 
+def test_the_programs_of_a_package_are_read_with_it(make_package: MakePackage) -> None:
+    helper = "helper: {classname: A, program: helpers/a.py, methods: [{name: f, params: [], return: {type: integer}}]}"
+    yaml = YAML.replace("return: {type: integer}", "return: {type: integer}, " + helper)
+    yaml += "  checker: {program: checkers/c.py}"
+    programs = {"helpers/a.py": "class A: ...", "checkers/c.py": "def check(*three): ..."}
+    task = packages.read(make_package({"problem.yaml": yaml, **programs})).task("", "python3")
+    assert task.signature and task.signature.helper
+    assert task.signature.helper.source == "class A: ..."
+    assert task.checker.source == "def check(*three): ..."
+
+
 REFUSED = {
     "no problem.yaml": ({"problem.yaml": None}, ["problem.yaml", "missing"]),
     "broken yaml": ({"problem.yaml": "name: [x"}, ["problem.yaml line 1"]),
@@ -94,6 +105,14 @@ REFUSED = {
     "bad type": ({"problem.yaml": YAML.replace("{type: integer}", "{type: int}")}, ["leetsim.signature", "int"]),
     "bad checker": ({"problem.yaml": YAML + "  checker: sorted"}, ["leetsim.checker", "sorted"]),
     "checker a number": ({"problem.yaml": YAML + "  checker: 7"}, ["leetsim.checker", "7"]),
+    "checker not there": (
+        {"problem.yaml": YAML + "  checker: {program: checkers/x.py}"},
+        ["checkers/x.py", "expected"],
+    ),
+    "checker elsewhere": (
+        {"problem.yaml": YAML + "  checker: {program: generators/x.py}", "generators/x.py": ""},
+        ["generators/x.py", "checkers/"],
+    ),
     "bad difficulty": ({"problem.yaml": YAML.replace("easy", "trivial")}, ["leetsim.difficulty", "easy, medium"]),
     "bad tag": ({"problem.yaml": YAML.replace("[math]", "[Hash Table]")}, ["leetsim.tags", "Hash Table"]),
     "hint not text": ({"problem.yaml": YAML.replace("[There is", "[7, There is")}, ["leetsim.hints", "7"]),

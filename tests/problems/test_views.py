@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from django.contrib.auth.models import User
+from django.core.cache import cache
 from django.template.loader import render_to_string
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
@@ -50,6 +51,11 @@ def add_submission(problem: Problem, user: User, verdict: str, *, mode: str = "S
         status="DONE",
         verdict=verdict,
     )
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_kept() -> None:
+    cache.clear()
 
 
 @pytest.fixture
@@ -120,7 +126,8 @@ def test_the_lists_number_of_queries_does_not_grow(
     for number in range(30):
         add_submission(make_problem(f"problem-{number}"), user, "AC")
     client.force_login(user)
-    with django_assert_max_num_queries(9):
+    client.get("/problems/")  # keeps the acceptance, which is measured once in a while
+    with django_assert_max_num_queries(10):
         client.get("/problems/")
     with django_assert_max_num_queries(9):
         client.get("/problems/problem-1/")

@@ -17,8 +17,8 @@ ENVIRONMENT = {
     "HOME": "/tmp",
     "LANG": "C.UTF-8",
     "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-    # Emulation on a busy machine takes this many times longer; Python alone needs most of a second there to start.
-    "TIME_FACTOR": "4",
+    # Emulation on a busy machine takes so many times longer; Python alone needs most of a second there to start.
+    "TIME_FACTOR": "10",
 }
 DESCRIBE = "from judge.engine import Sandbox; print(*map(': '.join, Sandbox.describe().items()), sep='\\n')"
 

@@ -1,5 +1,5 @@
 // Arms timers and signals that go off after its end, until the user's quota for them is used up.
-// verdicts: AC
+// verdicts: AC RTE
 
 #include <csignal>
 #include <cstdio>

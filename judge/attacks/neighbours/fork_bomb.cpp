@@ -8,6 +8,6 @@
 
 int main() {
     signal(SIGCHLD, SIG_IGN);
-    const time_t end = time(nullptr) + 4;
+    const time_t end = time(nullptr) + 10;
     while (time(nullptr) < end) fork();
 }

@@ -19,7 +19,7 @@ class Toolchain:
     version: Command  # prints the version somewhere
     install: str  # how to get what is missing
     others: dict[str, list[str]] = field(default_factory=dict)  # more that it needs: {name} for one of these candidates
-    binds: list[str] = field(default_factory=list)  # folders it needs beyond those of the system
+    binds: list[str] = field(default_factory=list)  # folders it needs beyond those of the system, if they exist
     packages: list[str] = field(default_factory=list)  # folders given to the user as {packages}/<name>, if they exist
 
 

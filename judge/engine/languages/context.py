@@ -80,11 +80,7 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
     context["output"] = []
     context["new"] = method.new
     context["answer_node_of"] = _describe_node_of(method.node_of, method, config)
-    context["linked"] = any(param.ties for param in method.params) or any(
-        param.node_of and param.type.kind == "ListNode" for param in method.params
-    )
-    if method.node_of and method.returns.kind == "ListNode":
-        context["linked"] = True
+    context["linked"] = _refers_to_list(method)
     if output := signature.output:
         kind = method.params[output.param_index].type
         context["output"] = [
@@ -113,7 +109,7 @@ def find_missing(signature: Signature | None, config: Config) -> str:
     kinds = {base.kind for kind in signature.types if (base := kind.base)}
     methods = signature.methods if not signature.constructor else ()
     calls = {
-        "ties": any(param.ties for method in methods for param in method.params),
+        "ties": any(map(_refers_to_list, methods)),
         "node_of": any(method.node_of or any(param.node_of for param in method.params) for method in methods),
         "new": any(method.new for method in methods),
         "chain": bool(signature.chain),
@@ -121,6 +117,12 @@ def find_missing(signature: Signature | None, config: Config) -> str:
     }
     needed = {call for call, used in calls.items() if used} - set(config.calls) | kinds - config.types.keys()
     return min(needed, default="")
+
+
+def _refers_to_list(method: Method) -> bool:
+    """Whether a ListNode is tied to another, or passed or answered as a node of one."""
+    referring = [param for param in method.params if param.ties or (param.node_of and param.type.kind == "ListNode")]
+    return bool(referring) or (bool(method.node_of) and method.returns.kind == "ListNode")
 
 
 def write_type(kind: Type, config: Config, *, inside_list: bool = False) -> str:

@@ -79,11 +79,16 @@ class Language:
     @cached_property
     def tool(self) -> Path | None:
         """The compiler or interpreter."""
-        return _find_program(self.config.toolchain.candidates)
+        return _find_program(self.config.toolchain.candidates, HOST)
 
     @cached_property
     def other_tools(self) -> dict[str, Path | None]:
-        return {name: _find_program(candidates) for name, candidates in self.config.toolchain.others.items()}
+        others = self.config.toolchain.others
+        return {name: _find_program(candidates, self._host_names) for name, candidates in others.items()}
+
+    @property
+    def _host_names(self) -> dict[str, str]:
+        return {**HOST, "tool_prefix": str(self.tool.parent.parent) if self.tool else ""}
 
     @cached_property
     def version(self) -> str:
@@ -113,7 +118,7 @@ class Language:
         wanted = [(self.tool, toolchain.candidates)]
         wanted += [(tool, toolchain.others[name]) for name, tool in self.other_tools.items()]
         missing = [candidates for tool, candidates in wanted if tool is None]
-        names = " or ".join(_expand(candidate, HOST) for candidate in missing[0]) if missing else ""
+        names = " or ".join(_expand(candidate, self._host_names) for candidate in missing[0]) if missing else ""
         what = f"{names} was not found" if missing else f"{self.tool} does not start"
         return f"{what}; {toolchain.install}"
 
@@ -124,11 +129,10 @@ class Language:
     @cached_property
     def binds(self) -> tuple[tuple[Path, str], ...]:
         """Folders of the host that the box needs beyond the system's, and where they stand in it."""
-        prefix = str(self.tool.parent.parent) if self.tool else ""
-        folders = [Path(_expand(bind, {**HOST, "tool_prefix": prefix})) for bind in self.config.toolchain.binds]
+        folders = [Path(_expand(bind, self._host_names)) for bind in self.config.toolchain.binds]
         packages = [Path(_expand(package, HOST)) for package in self.config.toolchain.packages]
         return (
-            *((folder, str(folder)) for folder in folders if not _is_of_system(folder)),
+            *((folder, str(folder)) for folder in folders if folder.exists() and not _is_of_system(folder)),
             *((package, f"{BOXED.packages}/{package.name}") for package in packages if package.exists()),
         )
 
@@ -202,6 +206,9 @@ class Language:
         return {name: bool(re.search(pattern, code, re.MULTILINE)) for name, pattern in self.config.marks.items()}
 
     def starter(self, signature: Signature | None) -> str:
+        """The code to begin with; "" for a problem that can't be solved in this language."""
+        if self.why_not(signature):
+            return ""
         return mustache.render(self._read(self._starter_name), describe(signature, self.config))
 
     def clean(self, text: str) -> str:
@@ -269,10 +276,10 @@ def _expand(text: str, names: Mapping[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", replace, text)
 
 
-def _find_program(candidates: list[str]) -> Path | None:
+def _find_program(candidates: list[str], names: Mapping[str, str]) -> Path | None:
     """The first that exists; links are followed, as /etc/alternatives does not exist in the box."""
     for candidate in candidates:
-        pattern = os.path.expanduser(_expand(candidate, HOST))
+        pattern = os.path.expanduser(_expand(candidate, names))
         for name in sorted(glob.glob(pattern)) or [pattern]:
             if found := shutil.which(name):
                 return Path(found).resolve()

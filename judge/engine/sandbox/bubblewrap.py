@@ -14,6 +14,7 @@ LINKS = ["bin", "lib", "lib32", "lib64", "libx32", "sbin"]
 # Files of /proc that tell of the host, not of the box: its boot options (which may hold secrets), disks, keys, kernel.
 HIDDEN = ["cmdline", "config.gz", "diskstats", "interrupts", "kallsyms", "key-users", "keys", "partitions"]
 DEVICES = ["null", "zero", "full", "random", "urandom"]
+DEVICE_LINKS = {"fd": "/proc/self/fd", "stdin": "fd/0", "stdout": "fd/1", "stderr": "fd/2", "shm": "/tmp"}
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,19 @@ class Command:
 
 
 def arguments(
-    command: Command, *, tmp_bytes: int, seccomp_fd: int, status_fd: int, visible: Callable[[str], str]
+    command: Command,
+    *,
+    tmp_bytes: int,
+    seccomp_fd: int,
+    status_fd: int,
+    devices: str | None,
+    visible: Callable[[str], str],
 ) -> list[str]:
-    """argv for bwrap. `visible` gives the path by which the unprivileged bwrap reaches a source folder."""
-    argv = [*_arguments_of_every_box(), "--size", str(tmp_bytes), "--tmpfs", "/tmp"]
+    """argv for bwrap. `devices`: a folder that is to be /dev, if there is one (each mount of its own takes time).
+
+    `visible` gives the path by which the unprivileged bwrap reaches a source folder.
+    """
+    argv = [*_arguments_of_every_box(devices), "--size", str(tmp_bytes), "--tmpfs", "/tmp"]
     for bind in command.binds:
         argv += ["--bind" if bind.writable else "--ro-bind", visible(bind.source), bind.target]
     argv += ["--remount-ro", "/", "--chdir", command.folder, "--clearenv"]
@@ -47,7 +57,7 @@ def arguments(
 
 
 @cache
-def _arguments_of_every_box() -> list[str]:
+def _arguments_of_every_box(devices: str | None) -> list[str]:
     argv = ["bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session"]
     argv += ["--cap-drop", "ALL", "--uid", str(BOX_UID), "--gid", str(BOX_UID), "--hostname", "box"]
     for path in SYSTEM:
@@ -61,14 +71,10 @@ def _arguments_of_every_box() -> list[str]:
     for path in (f"/proc/{name}" for name in HIDDEN):
         if os.path.exists(path):
             argv += ["--ro-bind", "/dev/null", path]
+    if devices:
+        return [*argv, "--dev-bind", devices, "/dev"]
     for name in DEVICES:
         argv += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
-    for link, target in {
-        "fd": "/proc/self/fd",
-        "stdin": "fd/0",
-        "stdout": "fd/1",
-        "stderr": "fd/2",
-        "shm": "/tmp",
-    }.items():
+    for link, target in DEVICE_LINKS.items():
         argv += ["--symlink", target, f"/dev/{link}"]
     return argv

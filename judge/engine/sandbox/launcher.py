@@ -31,7 +31,7 @@ from .facts import SandboxError
 
 CLONE_NEWNS = 0x20000
 MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
-MS_NOSUID, MS_NODEV = 2, 4
+MS_RDONLY, MS_NOSUID, MS_REMOUNT = 1, 2, 0x20
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 # Where folders that an unprivileged user could not reach by their own path are mounted, in this process's mount
 # namespace alone. Every system has this folder, and nothing in it is of use to judged code.
@@ -47,15 +47,18 @@ class Stage:
     def __init__(self, roots: Sequence[str]) -> None:
         """Whatever lies below the roots, now or later, is visible."""
         self._staged: dict[str, str] = {}
+        self.devices: str | None = None
         if os.geteuid() == 0:
             if libc.unshare(CLONE_NEWNS) != 0:
                 raise SandboxError("this root may not mount: run the worker as a plain user, or give it CAP_SYS_ADMIN")
             _mount("none", Path("/"), flags=MS_REC | MS_PRIVATE)
             opened = [os.open(root, os.O_PATH) for root in roots]  # before the stage hides what may lie below it
-            _mount("tmpfs", STAGE, kind="tmpfs", flags=MS_NOSUID | MS_NODEV, data="mode=755,size=1m")
+            _mount("tmpfs", STAGE, kind="tmpfs", flags=MS_NOSUID, data="mode=755,size=1m")
             for root, descriptor in zip(roots, opened, strict=True):
                 self._add(root, f"/proc/self/fd/{descriptor}")
                 os.close(descriptor)
+            with contextlib.suppress(PermissionError):  # in many containers root may not
+                self.devices = self._make_devices()
 
     def visible(self, path: str) -> str:
         return path if os.geteuid() != 0 else self.reach(path) or self._add(path, path)
@@ -66,6 +69,19 @@ class Stage:
             if path == source or path.startswith(source + "/"):
                 return mounted + path[len(source) :]
         return None
+
+    def _make_devices(self) -> str:
+        folder = STAGE / "dev"
+        folder.mkdir()
+        for name in bubblewrap.DEVICES:
+            device = Path("/dev", name).stat()
+            os.mknod(folder / name, device.st_mode, device.st_rdev)
+            (folder / name).chmod(device.st_mode)
+        for link, target in bubblewrap.DEVICE_LINKS.items():
+            (folder / link).symlink_to(target)
+        _mount(str(folder), folder, flags=MS_BIND)
+        _mount("none", folder, flags=MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID)
+        return str(folder)
 
     def _add(self, path: str, source: str) -> str:
         target = STAGE / str(len(self._staged))
@@ -142,13 +158,14 @@ class Launcher:
             tmp_bytes=request["tmp_bytes"],
             seccomp_fd=SECCOMP_FD,
             status_fd=STATUS_FD,
+            devices=self.stage.devices,
             visible=self.stage.visible,
         )
         status_read, status_write = os.pipe()
-        pid = os.fork()
+        pid = group.fork()
         if pid == 0:
             try:
-                self._become(request, group, [*descriptors, status_write])
+                self._become(request, [*descriptors, status_write])
                 os.execve(self.bwrap, argv, {})
             except BaseException as error:
                 os.write(2, f"launcher: {error}\n".encode())
@@ -157,9 +174,8 @@ class Launcher:
         os.close(status_write)
         return Run(pid, report, status_read, group if group.folders else None)
 
-    def _become(self, request: dict, group: cgroups.Group, descriptors: list[int]) -> None:
-        """In the child: the group, the limits, the descriptors, and no privileges."""
-        group.join()
+    def _become(self, request: dict, descriptors: list[int]) -> None:
+        """In the child: the limits, the descriptors, and no privileges."""
         for name, value in request["rlimits"].items():
             resource.setrlimit(getattr(resource, name), (value, value))
         above = [fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD) for descriptor in descriptors]

@@ -9,7 +9,6 @@ from typing import Protocol
 from .cgroups import Group
 
 TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
-PAGE_KIB = os.sysconf("SC_PAGE_SIZE") // 1024
 
 
 @dataclass(frozen=True)
@@ -63,32 +62,40 @@ class SamplingMeter:
         self._root = root
 
     def read(self) -> Usage:
-        cpu_ms, resident_kib, unseen = 0.0, {}, [self._root]
+        cpu_ms, memory_kib, unseen = 0.0, {}, [self._root]
         while unseen:
             pid = unseen.pop()
             try:
                 fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
                 waited_for = (int(fields[13]) + int(fields[14])) * 1000 / TICKS_PER_SECOND
                 own = time.clock_gettime_ns(~pid << 3 | 2) / 1e6  # clock_getcpuclockid(3)
-                resident_kib[pid] = int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE_KIB
-                for task in Path(f"/proc/{pid}/task").iterdir():
+                tasks = list(Path(f"/proc/{pid}/task").iterdir())
+                for task in tasks:
                     unseen += map(int, (task / "children").read_text().split())
             except (OSError, IndexError):  # it has just ended
                 continue
             cpu_ms += own + waited_for
-        resident_kib.pop(self._root, None)
-        if len(resident_kib) > 2:  # the box's init and the program share next to nothing
-            resident_kib = {pid: _proportional_kib(pid) or resident for pid, resident in resident_kib.items()}
-        return Usage(cpu_ms, sum(resident_kib.values()))
+            # The first thread may have ended before the others, and knows of no memory then.
+            memory_kib[pid] = next(filter(None, (_kib(task / "status", "VmRSS", "VmPTE") for task in tasks)), 0)
+        memory_kib.pop(self._root, None)
+        if len(memory_kib) > 2:  # the box's init and the program share next to nothing
+            memory_kib = {pid: _proportional_kib(pid) or resident for pid, resident in memory_kib.items()}
+        return Usage(cpu_ms, sum(memory_kib.values()))
 
     def close(self) -> None:
         """Nothing is kept open."""
 
 
 def _proportional_kib(pid: int) -> int:
-    """Resident memory with each shared page divided among those who share it; 0 when it can't be seen."""
+    """Memory with each shared page divided among those who share it; 0 when it can't be seen."""
+    proportional = _kib(Path(f"/proc/{pid}/smaps_rollup"), "Pss")
+    return proportional and proportional + _kib(Path(f"/proc/{pid}/status"), "VmPTE")
+
+
+def _kib(path: Path, *names: str) -> int:
+    """The sum of these fields of a file of /proc; 0 when its process has ended."""
     try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+        lines = path.read_text().splitlines()
     except OSError:
         return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+    return sum(int(line.split()[1]) for line in lines if line.partition(":")[0] in names)

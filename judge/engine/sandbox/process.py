@@ -88,6 +88,41 @@ class Process:
         self._printed = {self.stdout: bytearray(), self.stderr: bytearray()}
         return taken
 
+    # For a conversation of two processes, which another loop drives: see judge/engine/interactive.py.
+
+    @property
+    def has_ended(self) -> bool:
+        return self._ended is not None
+
+    def list_readable(self) -> list[int]:
+        """The descriptors on which there may be news; none once it has ended."""
+        return [] if self.has_ended else [*self._open, self.report.fileno()]
+
+    def notice(self, descriptor: int) -> None:
+        """There is news on one of them."""
+        if descriptor == self.report.fileno():
+            self._wait_for_end()
+            self._drain()
+        elif descriptor in self._open:
+            self._read(descriptor)
+
+    def take_printed(self) -> bytes:
+        """As `take_output`, of stdout alone; reads nothing."""
+        taken, self._printed[self.stdout] = bytes(self._printed[self.stdout]), bytearray()
+        return taken
+
+    def send(self, data: bytes) -> bytes:
+        """Give what its stdin takes now; the rest is returned. What nobody will read is gone."""
+        return bytes(self._send(memoryview(data))) if data and self.stdin != -1 else b""
+
+    @property
+    def exit_code(self) -> int | None:
+        return None if self._ended is None else _exit_code(self._ended["status"])
+
+    def end_input(self) -> None:
+        if self.stdin != -1:
+            self._close_stdin()
+
     def finish(self) -> Facts:
         """End the run if it still runs, wait until nothing of it is left, and say how it ended. Twice does no harm."""
         if self._ended is None:

@@ -24,6 +24,39 @@ int main(void) {
  * };
  */
 {{/tree_node}}
+{{#node}}
+/**
+ * Definition for a Node.
+ * struct Node {
+ *     int val;
+{{#nary_node}}
+ *     int numChildren;
+ *     struct Node** children;
+{{/nary_node}}
+{{#graph_node}}
+ *     int numNeighbors;
+ *     struct Node** neighbors;
+{{/graph_node}}
+{{#random_node}}
+ *     struct Node *next;
+ *     struct Node *random;
+{{/random_node}}
+{{#next_node}}
+ *     struct Node *left;
+ *     struct Node *right;
+ *     struct Node *next;
+{{/next_node}}
+ * };
+ */
+{{/node}}
+{{#helper}}
+/**
+ * The judge defines:
+{{#helper_methods}}
+ * {{returns}} {{name}}({{#helper_object}}{{helper_name}}*{{#params}}{{#first}}, {{/first}}{{/params}}{{/helper_object}}{{#params}}{{type}} {{name}}{{#levels}}, int{{#above}}*{{/above}} {{name}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}}{{#returned}}{{#levels}}{{#nested}}, {{/nested}}{{^nested}}{{#helper_object}}, {{/helper_object}}{{^helper_object}}{{#params}}{{#first}}, {{/first}}{{/params}}{{/helper_object}}{{/nested}}int*{{#above}}*{{/above}} return{{#above}}Column{{/above}}Size{{#nested}}s{{/nested}}{{/levels}}{{/returned}});
+{{/helper_methods}}
+ */
+{{/helper}}
 {{#function}}
 {{^output}}
 {{#returned}}
@@ -46,6 +79,15 @@ int main(void) {
 }
 {{/function}}
 {{#class}}
+{{#chain}}
+{{returns}} {{name}}({{#params}}{{type}} {{name}}{{#levels}}, int{{#above}}*{{/above}} {{name}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}}{{#returned}}{{#levels}}, int*{{#above}}*{{/above}} return{{#above}}Column{{/above}}Size{{#nested}}s{{/nested}}{{/levels}}{{/returned}}) {
+    
+}
+{{^last}}
+
+{{/last}}
+{{/chain}}
+{{^chain}}
 typedef struct {
     
 } {{name}};
@@ -65,4 +107,5 @@ typedef struct {
 void {{lower_name}}Free({{name}}* obj) {
     
 }
+{{/chain}}
 {{/class}}

@@ -31,8 +31,12 @@ var packages = strings.Fields(`
 	strconv strings sync sync/atomic syscall text/tabwriter time unicode unicode/utf16 unicode/utf8 unsafe
 	github.com/emirpasic/gods/...`)
 
-// Types that the user has unless they are pasted: the file of that name defines them.
-var givenTypes = []string{"ListNode", "TreeNode"}
+// Types that the user has unless they are pasted, and the files that define them.
+var givenTypes = map[string]string{
+	"ListNode": filepath.Join(driver, "ListNode.go"),
+	"TreeNode": filepath.Join(driver, "TreeNode.go"),
+	"Node":     "Node.go",
+}
 
 var (
 	driver = filepath.Dir(os.Args[0])
@@ -80,9 +84,9 @@ func build(mode string) {
 	files := []string{"fitted.go"}
 	if mode == "function" {
 		files = append(files, "glue.go")
-		for _, name := range givenTypes {
+		for name, path := range givenTypes {
 			if !declared[name] {
-				files = append(files, filepath.Join(driver, name+".go"))
+				files = append(files, path)
 			}
 		}
 	}

@@ -287,6 +287,97 @@ func Leetsim_check_end(nodes int, kind string) {
 	}
 }
 
+// --- nodes: their types are the user's package's, so that the glue walks them --------------------------------------
+
+// Leetsim_walk gives all nodes, each once: of a list by its order, of a tree by its levels.
+func Leetsim_walk[Node any](first *Node, links func(*Node) []*Node) []*Node {
+	nodes, met := []*Node{}, map[*Node]bool{nil: true}
+	meet := func(node *Node) {
+		if !met[node] {
+			met[node] = true
+			nodes = append(nodes, node)
+		}
+	}
+	meet(first)
+	for i := 0; i < len(nodes); i++ {
+		for _, node := range links(nodes[i]) {
+			meet(node)
+		}
+	}
+	return nodes
+}
+
+// Leetsim_read_reference reads which node is meant; nil for none.
+func Leetsim_read_reference() *int {
+	if Leetsim_read_null() {
+		return nil
+	}
+	reference := Leetsim_read_integer()
+	return &reference
+}
+
+// Leetsim_find gives the node that a reference means, by what `identify` says of each node and its index.
+func Leetsim_find[Node any](nodes []*Node, reference *int, identify func(int, *Node) int) *Node {
+	if reference != nil {
+		for i, node := range nodes {
+			if identify(i, node) == *reference {
+				return node
+			}
+		}
+	}
+	return nil
+}
+
+func Leetsim_write_node_of[Node any](nodes []*Node, returned *Node, identify func(int, *Node) int, name string) {
+	if returned == nil {
+		Leetsim_write_null()
+		return
+	}
+	for i, node := range nodes {
+		if node == returned {
+			Leetsim_write_integer(identify(i, node))
+			return
+		}
+	}
+	Leetsim_write_string("a node that is not in " + name)
+}
+
+// Leetsim_write_new refuses an answer that holds a node of the arguments.
+func Leetsim_write_new(given, returned []any, write func()) {
+	known := map[any]bool{}
+	for _, node := range given {
+		known[node] = true
+	}
+	for _, node := range returned {
+		if known[node] {
+			Leetsim_write_string("not a copy: the answer holds a node that was given")
+			return
+		}
+	}
+	write()
+}
+
+// --- the judge's helper, which knows the secret: it is not in this box ----------------------------------------------
+
+// Leetsim_ask sends a call; each of `arguments` writes one.
+func Leetsim_ask(name string, arguments ...func()) {
+	answer = append(answer, "?["...)
+	Leetsim_write_string(name)
+	answer = append(answer, ',')
+	Leetsim_write_list(func(write func()) { write() })(arguments)
+	answer = append(answer, ']')
+	send()
+}
+
+func Leetsim_fill(buffer []byte) { copy(buffer, Leetsim_read_string()) }
+
+func Leetsim_read_buffer() []byte {
+	peekValue()
+	return make([]byte, Leetsim_read_integer())
+}
+
+func Leetsim_write_buffer(buffer []byte) { Leetsim_write_string(string(buffer)) }
+
 // --- the loop -----------------------------------------------------------------------------------------------------
 
 func send() {

@@ -27,6 +27,37 @@ func main() {
  * }
  */
 {{/tree_node}}
+{{#node}}
+/**
+ * Definition for a Node.
+ * type Node struct {
+ *     Val int
+{{#nary_node}}
+ *     Children []*Node
+{{/nary_node}}
+{{#graph_node}}
+ *     Neighbors []*Node
+{{/graph_node}}
+{{#random_node}}
+ *     Next *Node
+ *     Random *Node
+{{/random_node}}
+{{#next_node}}
+ *     Left *Node
+ *     Right *Node
+ *     Next *Node
+{{/next_node}}
+ * }
+ */
+{{/node}}
+{{#helper}}
+/**
+ * The judge defines:
+{{#helper_methods}}
+ * func {{#helper_object}}(this *{{helper_name}}) {{/helper_object}}{{name}}({{#params}}{{name}} {{type}}{{^last}}, {{/last}}{{/params}}) {{returns}}
+{{/helper_methods}}
+ */
+{{/helper}}
 {{#function}}
 func {{name}}({{#params}}{{name}} {{type}}{{^last}}, {{/last}}{{/params}}) {{^void}}{{returns}} {{/void}}{
     
@@ -42,10 +73,18 @@ func Constructor({{#params}}{{name}} {{type}}{{^last}}, {{/last}}{{/params}}) {{
     
 }
 {{/constructor}}
+{{#chain}}
+
+func (this *{{class_name}}) {{name}}({{#params}}{{name}} {{type}}{{^last}}, {{/last}}{{/params}}) {{^void}}{{returns}} {{/void}}{
+    
+}
+{{/chain}}
+{{^chain}}
 {{#methods}}
 
 func (this *{{class_name}}) {{capital_name}}({{#params}}{{name}} {{type}}{{^last}}, {{/last}}{{/params}}) {{^void}}{{returns}} {{/void}}{
     
 }
 {{/methods}}
+{{/chain}}
 {{/class}}

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,9 @@ final class Input {
 
     /** After an item: whether another one follows. */
     boolean nextItem() {
-        return take() == ',';
+        final boolean more = take() == ',';
+        skip(' ');
+        return more;
     }
 
     boolean readNull() {
@@ -99,6 +102,30 @@ final class Input {
         return negative ? value : -value;
     }
 
+    /** A list of integers: the only kind that may be so long that calls for each byte of it would be felt. */
+    int[] readInts() {
+        if (!beginList()) return new int[0];
+        int[] items = new int[16];
+        int size = 0;
+        int value = 0; // below zero, where there is one more
+        boolean negative = false;
+        while (peek() >= 0) {
+            final byte found = buffer[next++];
+            if (found == '-') {
+                negative = true;
+            } else if (found >= '0' && found <= '9') {
+                value = value * 10 - (found - '0');
+            } else if (found != ' ') {
+                if (size == items.length) items = Arrays.copyOf(items, 2 * size);
+                items[size++] = negative ? value : -value;
+                if (found == ']') break;
+                value = 0;
+                negative = false;
+            }
+        }
+        return Arrays.copyOf(items, size);
+    }
+
     double readDouble() {
         final StringBuilder digits = new StringBuilder();
         for (int digit = peek(); digit > 0 && "0123456789+-.eE".indexOf(digit) >= 0; digit = peek()) {
@@ -122,7 +149,7 @@ final class Input {
                 continue;
             }
             ascii &= found >= 0;
-            if (size == bytes.length) bytes = java.util.Arrays.copyOf(bytes, 2 * size);
+            if (size == bytes.length) bytes = Arrays.copyOf(bytes, 2 * size);
             bytes[size++] = (byte) found;
         }
         final String last = new String(bytes, 0, size, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);

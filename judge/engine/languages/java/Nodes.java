@@ -3,6 +3,7 @@ package leetsim;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -287,8 +288,9 @@ final class Nodes {
         final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         final String item = Values.itemOf(kind);
         if (item != null) {
-            final Iterable<?> parts = first instanceof Object[] ? List.of((Object[]) first) : (Iterable<?>) first;
-            if (isNode(kind.replaceAll("[\\[\\]>]|list<", ""))) for (Object part : parts) found.addAll(walk(part, item));
+            if (!isNode(Values.baseOf(kind)) || first == null) return found;
+            final Iterable<?> parts = first instanceof Object[] ? Arrays.asList((Object[]) first) : (Iterable<?>) first;
+            for (Object part : parts) found.addAll(walk(part, item));
             return found;
         }
         if (!isNode(kind)) return found;

@@ -5,7 +5,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Values of the types of a signature, which are written as there: "integer[]", "list<string>", "TreeNode". */
@@ -23,6 +22,11 @@ final class Values {
     static String itemOf(String kind) {
         if (kind.endsWith("[]")) return kind.substring(0, kind.length() - 2);
         return kind.startsWith("list<") ? kind.substring(5, kind.length() - 1) : null;
+    }
+
+    static String baseOf(String kind) {
+        final String item = itemOf(kind);
+        return item == null ? kind : baseOf(item);
     }
 
     // --- reading ---------------------------------------------------------------------------------------------------
@@ -51,15 +55,7 @@ final class Values {
     }
 
     private Object readArray(Class<?> component, String item) {
-        if (component == int.class) {
-            int[] items = new int[16];
-            int size = 0;
-            for (boolean more = input.beginList(); more; more = input.nextItem()) {
-                if (size == items.length) items = Arrays.copyOf(items, 2 * size);
-                items[size++] = (int) input.readLong();
-            }
-            return Arrays.copyOf(items, size);
-        }
+        if (component == int.class) return input.readInts();
         final List<Object> items = new ArrayList<>();
         for (boolean more = input.beginList(); more; more = input.nextItem()) items.add(read(component, item));
         final Object array = Array.newInstance(component, items.size());
@@ -78,6 +74,8 @@ final class Values {
         final String item = itemOf(kind);
         if (Nodes.isNode(kind)) {
             nodes.write(value, kind, output);
+        } else if (value == null && item != null) {
+            output.add("[]"); // as LeetCode does
         } else if (value == null || kind.equals("void")) {
             output.add("null");
         } else if (item != null) {

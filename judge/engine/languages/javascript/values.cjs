@@ -103,7 +103,7 @@ function makeWriter(kind) {
   const writeItem = makeWriter(item);
   const isPlain = IS_PLAIN[item];
   return (values) => {
-    if (values === undefined || values === null) return "null";
+    if (values === undefined || values === null) return "[]"; // as LeetCode does
     if (isPlain && isArray(values) && values.every(isPlain)) return stringify(values);
     // What can be walked through is an array too: a Set, the keys of a Map, an Int32Array ...
     const isText = typeof values === "string" && item === "character";

@@ -180,7 +180,7 @@ def run_function():
 
 def run_program():
     code = compile_source(0)
-    sys.argv = [SOURCE]
+    sys.argv = [SOURCE, *sys.argv[2:]]
     exec(code, make_module("__main__"))
 
 

@@ -34,11 +34,92 @@ mod given {
             TreeNode { val, left: None, right: None }
         }
     }
+{{#node}}
+
+    #[derive(Debug, PartialEq, Eq)]
+    pub struct Node {
+        pub val: i32,
+{{#nary_node}}
+        pub children: Vec<Rc<RefCell<Node>>>,
+{{/nary_node}}
+{{#graph_node}}
+        pub neighbors: Vec<Rc<RefCell<Node>>>,
+{{/graph_node}}
+{{#random_node}}
+        pub next: Option<Rc<RefCell<Node>>>,
+        pub random: Option<Rc<RefCell<Node>>>,
+{{/random_node}}
+{{#next_node}}
+        pub left: Option<Rc<RefCell<Node>>>,
+        pub right: Option<Rc<RefCell<Node>>>,
+        pub next: Option<Rc<RefCell<Node>>>,
+{{/next_node}}
+    }
+
+    impl Node {
+        #[inline]
+        pub fn new(val: i32) -> Self {
+            Node { val, {{#nary_node}}children: vec![]{{/nary_node}}{{#graph_node}}neighbors: vec![]{{/graph_node}}{{#random_node}}next: None, random: None{{/random_node}}{{#next_node}}left: None, right: None, next: None{{/next_node}} }
+        }
+    }
+{{/node}}
+{{#helper}}
+{{#helper_object}}
+
+    #[derive(Default)]
+    pub struct {{helper_name}};
+{{/helper_object}}
+{{/helper}}
 }
 
 mod solution {
     use super::given::*;
+{{#helper}}
+{{^helper_object}}
+    use self::leetsim_helper::*;
+{{/helper_object}}
+{{/helper}}
     include!("solution.rs");
+{{#helper}}
+
+    // What the judge answers: as functions, and as methods{{^helper_object}} of Solution{{/helper_object}}, also by their names in snake case.
+    pub mod leetsim_helper {
+{{#helper_methods}}
+        pub fn {{name}}({{#params}}leetsim_{{index}}: {{type}}{{^last}}, {{/last}}{{/params}}){{^void}} -> {{returns}}{{/void}} {
+            ::leetsim::ask("{{name}}", &[{{#params}}{{^is_buffer}}&|call| ::leetsim::Write::write(&leetsim_{{index}}, call), {{/is_buffer}}{{/params}}], || {
+{{#buffers}}
+                ::leetsim::fill(leetsim_{{index}});
+{{/buffers}}
+                ::leetsim::read{{#void}}::<()>{{/void}}()
+            })
+        }
+{{/helper_methods}}
+        pub use self::leetsim_snake::*;
+        mod leetsim_snake {
+{{#helper_methods}}
+            pub use super::{{name}} as {{snake_name}};
+{{/helper_methods}}
+        }
+    }
+
+    pub trait LeetsimHelper {
+{{#helper_methods}}
+        fn {{snake_name}}(&self{{#params}}, leetsim_{{index}}: {{type}}{{/params}}){{^void}} -> {{returns}}{{/void}} {
+            self::leetsim_helper::{{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}})
+        }
+{{/helper_methods}}
+    }
+
+    impl LeetsimHelper for {{#helper_object}}{{helper_name}}{{/helper_object}}{{^helper_object}}Solution{{/helper_object}} {}
+
+    impl {{#helper_object}}{{helper_name}}{{/helper_object}}{{^helper_object}}Solution{{/helper_object}} {
+{{#helper_methods}}
+        pub fn {{name}}(&self{{#params}}, leetsim_{{index}}: {{type}}{{/params}}){{^void}} -> {{returns}}{{/void}} {
+            self::leetsim_helper::{{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}})
+        }
+{{/helper_methods}}
+    }
+{{/helper}}
 
     // Inside, because what the user writes need not be public.
     pub mod leetsim_glue {
@@ -62,74 +143,265 @@ mod solution {
 {{/list_node}}
 {{#tree_node}}
 
-        impl ::leetsim::Branched for TreeNode {
+        impl ::leetsim::Node for TreeNode {
             fn make(val: i32) -> Self {
                 TreeNode { val, left: None, right: None }
             }
             fn val(&self) -> i32 {
                 self.val
             }
-            fn children(&mut self) -> [&mut ::leetsim::Tree<Self>; 2] {
+            fn links(&self) -> Vec<::leetsim::Link<Self>> {
+                vec![self.left.clone(), self.right.clone()]
+            }
+            fn read(input: &mut ::leetsim::Input) -> ::leetsim::Link<Self> {
+                ::leetsim::read_tree(input)
+            }
+            fn write(root: &::leetsim::Link<Self>, answer: &mut ::leetsim::Answer) {
+                ::leetsim::write_tree(root, answer)
+            }
+        }
+
+        impl ::leetsim::Branched for TreeNode {
+            fn sides(&mut self) -> [&mut ::leetsim::Link<Self>; 2] {
                 [&mut self.left, &mut self.right]
             }
         }
 {{/tree_node}}
+{{#nary_node}}
+
+        impl ::leetsim::Node for Node {
+            fn make(val: i32) -> Self {
+                Node { val, children: vec![] }
+            }
+            fn val(&self) -> i32 {
+                self.val
+            }
+            fn links(&self) -> Vec<::leetsim::Link<Self>> {
+                self.children.iter().cloned().map(Some).collect()
+            }
+            fn read(input: &mut ::leetsim::Input) -> ::leetsim::Link<Self> {
+                ::leetsim::read_nary(input)
+            }
+            fn write(root: &::leetsim::Link<Self>, answer: &mut ::leetsim::Answer) {
+                ::leetsim::write_nary(root, answer)
+            }
+        }
+
+        impl ::leetsim::Joined for Node {
+            fn others(&mut self) -> &mut Vec<::leetsim::Shared<Self>> {
+                &mut self.children
+            }
+        }
+{{/nary_node}}
+{{#graph_node}}
+
+        impl ::leetsim::Node for Node {
+            fn make(val: i32) -> Self {
+                Node { val, neighbors: vec![] }
+            }
+            fn val(&self) -> i32 {
+                self.val
+            }
+            fn links(&self) -> Vec<::leetsim::Link<Self>> {
+                self.neighbors.iter().cloned().map(Some).collect()
+            }
+            fn read(input: &mut ::leetsim::Input) -> ::leetsim::Link<Self> {
+                ::leetsim::read_graph(input)
+            }
+            fn write(first: &::leetsim::Link<Self>, answer: &mut ::leetsim::Answer) {
+                ::leetsim::write_graph(first, answer)
+            }
+        }
+
+        impl ::leetsim::Joined for Node {
+            fn others(&mut self) -> &mut Vec<::leetsim::Shared<Self>> {
+                &mut self.neighbors
+            }
+        }
+{{/graph_node}}
+{{#random_node}}
+
+        impl ::leetsim::Node for Node {
+            const IS_LIST: bool = true;
+            fn make(val: i32) -> Self {
+                Node { val, next: None, random: None }
+            }
+            fn val(&self) -> i32 {
+                self.val
+            }
+            fn links(&self) -> Vec<::leetsim::Link<Self>> {
+                vec![self.next.clone()]
+            }
+            fn read(input: &mut ::leetsim::Input) -> ::leetsim::Link<Self> {
+                ::leetsim::read_random_list(input)
+            }
+            fn write(head: &::leetsim::Link<Self>, answer: &mut ::leetsim::Answer) {
+                ::leetsim::write_random_list(head, answer)
+            }
+        }
+
+        impl ::leetsim::Random for Node {
+            fn next(&mut self) -> &mut ::leetsim::Link<Self> {
+                &mut self.next
+            }
+            fn random(&mut self) -> &mut ::leetsim::Link<Self> {
+                &mut self.random
+            }
+        }
+{{/random_node}}
+{{#next_node}}
+
+        impl ::leetsim::Node for Node {
+            fn make(val: i32) -> Self {
+                Node { val, left: None, right: None, next: None }
+            }
+            fn val(&self) -> i32 {
+                self.val
+            }
+            fn links(&self) -> Vec<::leetsim::Link<Self>> {
+                vec![self.left.clone(), self.right.clone()]
+            }
+            fn read(input: &mut ::leetsim::Input) -> ::leetsim::Link<Self> {
+                ::leetsim::read_tree(input)
+            }
+            fn write(root: &::leetsim::Link<Self>, answer: &mut ::leetsim::Answer) {
+                ::leetsim::write_levels(root, answer)
+            }
+        }
+
+        impl ::leetsim::Branched for Node {
+            fn sides(&mut self) -> [&mut ::leetsim::Link<Self>; 2] {
+                [&mut self.left, &mut self.right]
+            }
+        }
+
+        impl ::leetsim::Leveled for Node {
+            fn next(&self) -> &::leetsim::Link<Self> {
+                &self.next
+            }
+        }
+{{/next_node}}
 {{#function}}
 
-        pub fn answer_case(input: &mut ::leetsim::Input, answer: &mut ::leetsim::Answer) {
+        pub fn answer_case() {
+{{#arguments}}
+{{#is_helper}}
+            let mut leetsim_{{index}} = {{#helper}}{{helper_name}}{{/helper}};
+{{/is_helper}}
+{{#is_buffer}}
+            let mut leetsim_{{index}} = ::leetsim::read_buffer();
+{{/is_buffer}}
+{{#node_of}}
+            let leetsim_reference_{{index}}: Option<i32> = ::leetsim::read();
+{{/node_of}}
+{{#is_plain}}
+            let mut leetsim_{{index}}: {{type}} = ::leetsim::read();
+{{/is_plain}}
+{{/arguments}}
+{{#arguments}}
+{{#kept}}
+            let leetsim_nodes_{{index}} = ::leetsim::walk(&leetsim_{{index}});
+{{/kept}}
+{{/arguments}}
+{{#arguments}}
+{{#node_of}}
+            let mut leetsim_{{index}} = ::leetsim::find(&leetsim_nodes_{{of_index}}, leetsim_reference_{{index}});
+{{/node_of}}
+{{/arguments}}
+{{#new}}
+            let mut leetsim_given = ::leetsim::Given::default();
 {{#params}}
-            let mut leetsim_{{index}}: {{type}} = ::leetsim::read(input);
+            leetsim_given.add(&leetsim_{{index}});
 {{/params}}
-            let returned = Solution::{{snake_name}}({{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}});
+{{/new}}
 {{#output}}
+            let returned = unsafe { Solution::{{snake_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
 {{#sized}}
-            ::leetsim::write_first(&leetsim_{{output_index}}, returned as i64, answer);
+{{#is_buffer}}
+            ::leetsim::write_buffer(&leetsim_{{output_index}}, returned as i64);
+{{/is_buffer}}
+{{^is_buffer}}
+            ::leetsim::write_first(&leetsim_{{output_index}}, returned as i64);
+{{/is_buffer}}
 {{/sized}}
 {{^sized}}
-            ::leetsim::write(&leetsim_{{output_index}}, answer);
+            ::leetsim::write(&leetsim_{{output_index}});
 {{/sized}}
 {{/output}}
 {{^output}}
-            ::leetsim::write::<{{returns}}>(&returned, answer);
+            let returned: {{returns}} = unsafe { Solution::{{snake_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
+{{#void}}
+            ::leetsim::write(&returned);
+{{/void}}
+{{#answer_node_of}}
+            ::leetsim::write_node_of(&leetsim_nodes_{{of_index}}, &returned, "{{of_name}}");
+{{/answer_node_of}}
+{{#new}}
+            leetsim_given.write_new(&returned);
+{{/new}}
+{{#returns_plain}}
+            ::leetsim::write(&returned);
+{{/returns_plain}}
 {{/output}}
         }
 {{/function}}
 {{#class}}
 
-        pub fn answer_case(input: &mut ::leetsim::Input, answer: &mut ::leetsim::Answer) {
-            let mut calls = ::leetsim::Calls::begin(input, answer);
-            calls.next(input, answer);
+        pub fn answer_case() {
+{{#chain}}
+{{#first}}
+{{#arguments}}
+            let mut leetsim_{{index}}: {{type}} = ::leetsim::read();
+{{/arguments}}
+            let mut object = {{class_name}}::new();
+            let mut value: {{returns}} = object.{{snake_name}}({{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}});
+{{/first}}
+{{^first}}
+{{^one_instance}}
+            let mut object = {{class_name}}::new();
+{{/one_instance}}
+            let mut value: {{returns}} = object.{{snake_name}}(::leetsim::pass(&mut value));
+{{/first}}
+{{#last}}
+            ::leetsim::write(&value);
+{{/last}}
+{{/chain}}
+{{^chain}}
+            let mut calls = ::leetsim::Calls::begin();
+            calls.next();
 {{#constructor}}
 {{#params}}
-            let mut leetsim_{{index}}: {{type}} = ::leetsim::read(input);
+            let mut leetsim_{{index}}: {{type}} = ::leetsim::read();
 {{/params}}
             let mut object = {{name}}::new({{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}});
-            ::leetsim::write_null(answer);
+            ::leetsim::write(&());
 {{/constructor}}
-            while let Some(name) = calls.next(input, answer) {
+            while let Some(name) = calls.next() {
                 match &name[..] {
 {{#methods}}
                     "{{name}}" => {
 {{#params}}
-                        let mut leetsim_{{index}}: {{type}} = ::leetsim::read(input);
+                        let mut leetsim_{{index}}: {{type}} = ::leetsim::read();
 {{/params}}
-                        let returned = object.{{snake_name}}({{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}});
 {{#void}}
-                        ::leetsim::write_null(answer);
+                        object.{{snake_name}}({{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}});
+                        ::leetsim::write(&());
 {{/void}}
 {{^void}}
-                        ::leetsim::write::<{{returns}}>(&returned, answer);
+                        let returned: {{returns}} = object.{{snake_name}}({{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}});
+                        ::leetsim::write(&returned);
 {{/void}}
                     }
 {{/methods}}
                     _ => unreachable!(),
                 }
             }
+{{/chain}}
         }
 {{/class}}
     }
 }
 
 fn main() {
-    ::leetsim::run(solution::leetsim_glue::answer_case)
+    leetsim::run(solution::leetsim_glue::answer_case)
 }

@@ -2,13 +2,19 @@
 //! What is generic is short, as it is compiled again with each program; lists of scalars are read and written here.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::os::unix::io::FromRawFd;
-use std::rc::Rc;
+
+mod nodes;
+pub use nodes::*;
 
 const ANSWERS: i32 = 3;
+
+thread_local! {
+    static INPUT: RefCell<Input> = RefCell::new(Input::take());
+    static ANSWER: RefCell<Answer> = RefCell::new(Answer::new());
+}
 
 extern "C" {
     fn dup(descriptor: i32) -> i32;
@@ -209,8 +215,14 @@ read_scalar!(char, input => input.read_string().chars().next().unwrap_or_default
 read_scalar!(String, input => input.read_string());
 
 /// A value of the type that is wanted.
-pub fn read<T: Read>(input: &mut Input) -> T {
-    T::read(input)
+pub fn read<T: Read>() -> T {
+    INPUT.with(|input| T::read(&mut input.borrow_mut()))
+}
+
+impl Read for () {
+    fn read(input: &mut Input) {
+        input.read_null();
+    }
 }
 
 impl<T: Read> Read for Vec<T> {
@@ -219,9 +231,20 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-/// An argument as the user's function takes it: the value, or a reference to change it.
+/// Room for characters, which the callee fills.
+pub fn read_buffer() -> Vec<char> {
+    vec!['\0'; read::<i32>() as usize]
+}
+
+/// An argument as the user's function takes it: the value, or a reference to it.
 pub trait Fit<'a, T> {
     fn fit(value: &'a mut T) -> Self;
+}
+
+impl<'a, T: Default> Fit<'a, T> for T {
+    fn fit(value: &'a mut T) -> T {
+        std::mem::take(value)
+    }
 }
 
 impl<'a, T> Fit<'a, T> for &'a mut T {
@@ -230,9 +253,15 @@ impl<'a, T> Fit<'a, T> for &'a mut T {
     }
 }
 
-impl<'a, T: Default> Fit<'a, T> for T {
-    fn fit(value: &'a mut T) -> T {
-        std::mem::take(value)
+impl<'a, T> Fit<'a, T> for &'a T {
+    fn fit(value: &'a mut T) -> &'a T {
+        value
+    }
+}
+
+impl<'a, T> Fit<'a, Vec<T>> for &'a mut [T] {
+    fn fit(value: &'a mut Vec<T>) -> &'a mut [T] {
+        value
     }
 }
 
@@ -285,8 +314,8 @@ write_scalar!(bool, value, answer => answer.extend_from_slice(if *value { b"true
 write_scalar!(char, value, answer => write_string(value.encode_utf8(&mut [0; 4]), answer));
 write_scalar!(String, value, answer => write_string(value, answer));
 
-pub fn write<T: Write>(value: &T, answer: &mut Answer) {
-    value.write(answer);
+pub fn write<T: Write>(value: &T) {
+    ANSWER.with(|answer| value.write(&mut answer.borrow_mut()));
 }
 
 impl<T: Write> Write for Vec<T> {
@@ -295,12 +324,20 @@ impl<T: Write> Write for Vec<T> {
     }
 }
 
-pub fn write_null(answer: &mut Answer) {
-    answer.extend_from_slice(b"null");
+impl Write for () {
+    fn write(&self, answer: &mut Answer) {
+        answer.extend_from_slice(b"null");
+    }
 }
 
-pub fn write_first<T: Write>(items: &[T], count: i64, answer: &mut Answer) {
-    T::write_list(&items[..count.clamp(0, items.len() as i64) as usize], answer);
+pub fn write_first<T: Write>(items: &[T], count: i64) {
+    let count = count.clamp(0, items.len() as i64) as usize;
+    ANSWER.with(|answer| T::write_list(&items[..count], &mut answer.borrow_mut()));
+}
+
+pub fn write_buffer(buffer: &[char], count: i64) {
+    let count = count.clamp(0, buffer.len() as i64) as usize;
+    write(&buffer[..count].iter().collect::<String>());
 }
 
 fn write_integer(value: i64, answer: &mut Answer) {
@@ -332,7 +369,7 @@ fn write_number(value: f64, answer: &mut Answer) {
     answer.extend_from_slice(text.as_bytes());
 }
 
-fn write_string(text: &str, answer: &mut Answer) {
+pub(crate) fn write_string(text: &str, answer: &mut Answer) {
     answer.push(b'"');
     for byte in text.bytes() {
         match byte {
@@ -344,99 +381,6 @@ fn write_string(text: &str, answer: &mut Answer) {
     answer.push(b'"');
 }
 
-// --- nodes: the types are the user's crate's, so that it may give them traits -------------------------------------
-
-pub trait Linked: Sized {
-    fn make(val: i32) -> Self;
-    fn val(&self) -> i32;
-    fn next(&self) -> &Option<Box<Self>>;
-    fn next_mut(&mut self) -> &mut Option<Box<Self>>;
-}
-
-impl<Node: Linked> Read for Option<Box<Node>> {
-    fn read(input: &mut Input) -> Option<Box<Node>> {
-        let mut head = None;
-        let mut place = &mut head;
-        if !input.read_null() {
-            input.begin_list();
-            while input.has_item() {
-                place = place.insert(Box::new(Node::make(i32::read(input)))).next_mut();
-            }
-        }
-        head
-    }
-}
-
-impl<Node: Linked> Write for Option<Box<Node>> {
-    fn write(&self, answer: &mut Answer) {
-        let nodes = std::iter::successors(self.as_ref(), |node| node.next().as_ref());
-        write_items(nodes, answer, |node, answer| node.val().write(answer));
-    }
-}
-
-pub type Tree<Node> = Option<Rc<RefCell<Node>>>;
-
-pub trait Branched: Sized {
-    fn make(val: i32) -> Self;
-    fn val(&self) -> i32;
-    fn children(&mut self) -> [&mut Tree<Self>; 2];
-}
-
-impl<Node: Branched> Read for Tree<Node> {
-    fn read(input: &mut Input) -> Tree<Node> {
-        let read_node = |input: &mut Input| Some(Rc::new(RefCell::new(Node::make(i32::read(input)))));
-        if input.read_null() {
-            return None;
-        }
-        input.begin_list();
-        if !input.has_item() {
-            return None;
-        }
-        let root: Tree<Node> = read_node(input);
-        let mut parents: VecDeque<_> = root.iter().cloned().collect();
-        'nodes: while let Some(parent) = parents.pop_front() {
-            for place in parent.borrow_mut().children() {
-                if !input.has_item() {
-                    break 'nodes;
-                }
-                if !input.read_null() {
-                    *place = read_node(input);
-                    parents.extend(place.iter().cloned());
-                }
-            }
-        }
-        root
-    }
-}
-
-impl<Node: Branched> Write for Tree<Node> {
-    fn write(&self, answer: &mut Answer) {
-        let mut nodes = vec![self.clone()];
-        let mut end = 0;
-        let mut next = 0;
-        while next < nodes.len() {
-            if let Some(node) = nodes[next].clone() {
-                nodes.extend(node.borrow_mut().children().map(|child| child.clone()));
-                end = next + 1;
-                check_end(end, "TreeNode");
-            }
-            next += 1;
-        }
-        write_items(nodes[..end].iter(), answer, |node, answer| match node {
-            Some(node) => node.borrow().val().write(answer),
-            None => write_null(answer),
-        });
-    }
-}
-
-fn check_end(nodes: usize, kind: &str) {
-    const MAX_NODES: usize = 1_000_000; // longer than any input: a structure that goes round in a circle
-    if nodes > MAX_NODES {
-        eprintln!("the {} of the answer has a cycle: it never ends", kind);
-        std::process::exit(1);
-    }
-}
-
 // --- the calls of a class problem's case: the line of method names and the line of argument lists -----------------
 
 pub struct Calls {
@@ -445,51 +389,72 @@ pub struct Calls {
 }
 
 impl Calls {
-    pub fn begin(input: &mut Input, answer: &mut Answer) -> Calls {
-        let names = Vec::<String>::read(input).into_iter();
-        input.begin_list();
-        answer.push(b'[');
+    pub fn begin() -> Calls {
+        let names = read::<Vec<String>>().into_iter();
+        INPUT.with(|input| input.borrow_mut().skip(b'['));
+        ANSWER.with(|answer| answer.borrow_mut().push(b'['));
         Calls { names, called: false }
     }
 
     /// The name of the next method, whose arguments are to be read; None behind the last one.
-    pub fn next(&mut self, input: &mut Input, answer: &mut Answer) -> Option<String> {
-        if self.called {
-            input.skip(b']');
-        }
+    pub fn next(&mut self) -> Option<String> {
         let name = self.names.next();
-        if name.is_none() {
-            input.skip(b']');
-            answer.push(b']');
-        } else {
-            if self.called {
-                answer.push(b',');
+        let called = std::mem::replace(&mut self.called, true);
+        INPUT.with(|input| {
+            let mut input = input.borrow_mut();
+            if called {
+                input.skip(b']');
             }
-            input.begin_list();
-        }
-        self.called = true;
+            input.skip(if name.is_some() { b'[' } else { b']' });
+        });
+        ANSWER.with(|answer| match &name {
+            None => answer.borrow_mut().push(b']'),
+            Some(_) if called => answer.borrow_mut().push(b','),
+            Some(_) => (),
+        });
         name
+    }
+}
+
+// --- the judge's helper, which knows the secret: it is not in this box --------------------------------------------
+
+/// A call of the helper: `write_arguments` writes them, `read_answer` reads what the judge says.
+pub fn ask<T>(name: &str, write_arguments: &[&dyn Fn(&mut Answer)], read_answer: impl FnOnce() -> T) -> T {
+    let mut call = Answer::from(&b"?["[..]);
+    write_string(name, &mut call);
+    call.push(b',');
+    write_items(write_arguments.iter(), &mut call, |write, call| write(call));
+    call.push(b']');
+    send(&mut call);
+    read_answer()
+}
+
+pub fn fill(buffer: &mut [char]) {
+    for (place, c) in buffer.iter_mut().zip(read::<String>().chars()) {
+        *place = c;
     }
 }
 
 // --- the loop -----------------------------------------------------------------------------------------------------
 
-pub fn run(answer_case: fn(&mut Input, &mut Answer)) -> ! {
-    let mut input = Input::take();
-    let mut answers = unsafe { File::from_raw_fd(ANSWERS) };
-    let mut answer = Answer::new();
-    let mut send = |answer: &mut Answer| {
-        let flushed = io::stdout().flush();
-        answer.push(b'\n');
-        if flushed.is_err() || answers.write_all(answer).is_err() {
-            std::process::exit(1);
-        }
-        answer.clear();
-    };
-    send(&mut answer);
-    while input.peek_value() != 0 {
-        answer_case(&mut input, &mut answer);
-        send(&mut answer);
+fn send(line: &mut Answer) {
+    line.push(b'\n');
+    // Not dropped, which would close the descriptor.
+    let mut answers = std::mem::ManuallyDrop::new(unsafe { File::from_raw_fd(ANSWERS) });
+    if io::stdout().flush().is_err() || answers.write_all(line).is_err() {
+        std::process::exit(1);
+    }
+    line.clear();
+}
+
+pub fn run(answer_case: fn()) -> ! {
+    let has_more = || INPUT.with(|input| input.borrow_mut().peek_value() != 0);
+    let send_answer = || ANSWER.with(|answer| send(&mut answer.borrow_mut()));
+    INPUT.with(|_| ()); // taken before any code of the user runs
+    send_answer();
+    while has_more() {
+        answer_case();
+        send_answer();
     }
     std::process::exit(0)
 }

@@ -24,6 +24,34 @@ fn main() {
 //   }
 // }
 {{/list_node}}
+{{#node}}
+// Definition for a Node.
+// pub struct Node {
+//   pub val: i32,
+{{#nary_node}}
+//   pub children: Vec<Rc<RefCell<Node>>>,
+{{/nary_node}}
+{{#graph_node}}
+//   pub neighbors: Vec<Rc<RefCell<Node>>>,
+{{/graph_node}}
+{{#random_node}}
+//   pub next: Option<Rc<RefCell<Node>>>,
+//   pub random: Option<Rc<RefCell<Node>>>,
+{{/random_node}}
+{{#next_node}}
+//   pub left: Option<Rc<RefCell<Node>>>,
+//   pub right: Option<Rc<RefCell<Node>>>,
+//   pub next: Option<Rc<RefCell<Node>>>,
+{{/next_node}}
+// }
+//
+// impl Node {
+//   #[inline]
+//   pub fn new(val: i32) -> Self { ... }
+// }
+use std::rc::Rc;
+use std::cell::RefCell;
+{{/node}}
 {{#tree_node}}
 // Definition for a binary tree node.
 // #[derive(Debug, PartialEq, Eq)]
@@ -46,9 +74,29 @@ fn main() {
 use std::rc::Rc;
 use std::cell::RefCell;
 {{/tree_node}}
+{{#helper}}
+{{#helper_object}}
+/**
+ * The judge defines:
+ * struct {{helper_name}};
+ * impl {{helper_name}} {
+{{#helper_methods}}
+ *     fn {{name}}(&self{{#params}}, {{snake_name}}: {{type}}{{/params}}){{^void}} -> {{returns}}{{/void}};
+{{/helper_methods}}
+ * }
+ */
+{{/helper_object}}
+{{^helper_object}}
+// The judge defines:
+{{#helper_methods}}
+// {{name}}({{#params}}{{snake_name}}: {{type}}{{^last}}, {{/last}}{{/params}}){{^void}} -> {{returns}}{{/void}};
+// to call it use self.{{name}}({{#params}}{{snake_name}}{{^last}}, {{/last}}{{/params}})
+{{/helper_methods}}
+{{/helper_object}}
+{{/helper}}
 {{#function}}
 impl Solution {
-    pub fn {{snake_name}}({{#params}}{{snake_name}}: {{#changed}}&mut {{/changed}}{{type}}{{^last}}, {{/last}}{{/params}}){{^void}} -> {{returns}}{{/void}} {
+    pub fn {{snake_name}}({{#helper}}{{^helper_object}}&self{{#params}}{{#first}}, {{/first}}{{/params}}{{/helper_object}}{{/helper}}{{#params}}{{snake_name}}: {{#changed}}{{^is_buffer}}&mut {{/is_buffer}}{{/changed}}{{type}}{{^last}}, {{/last}}{{/params}}){{^void}} -> {{returns}}{{/void}} {
         
     }
 }

@@ -1,0 +1,1 @@
+"""What pages, sweeper and meters ask of PostgreSQL when it holds millions of submissions."""

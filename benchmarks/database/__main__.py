@@ -1,0 +1,79 @@
+"""python -m benchmarks.database [ROWS]: prints a table. 5,000,000 rows by default: some minutes, and 6 GB of the
+temporary folder."""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import django
+
+from tests.postgres import Postgres
+from tests.site import Valkey
+
+ROWS = 5_000_000
+
+
+def main() -> None:
+    rows = int(sys.argv[1].replace(",", "")) if len(sys.argv) > 1 else ROWS
+    folder = Path(tempfile.mkdtemp(prefix="leetsim-database-"))
+    os.environ |= {
+        "DJANGO_SETTINGS_MODULE": "leetsim.settings",
+        "LEETSIM_STATE_DIR": str(folder),
+        "LEETSIM_ALLOWED_HOSTS": "testserver",
+        "DATABASE_URL": Postgres.url_in(folder, "postgres"),
+    }
+    postgres, valkey = Postgres(folder), Valkey(folder)
+    try:
+        django.setup()
+        measure(rows)
+    finally:
+        valkey.stop()
+        postgres.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def measure(rows: int) -> None:
+    # These import models, and so come after Django is set up.
+    from django.core.management import call_command
+    from django.db import connection
+
+    from judge import audit
+    from problems import progress
+
+    from .deeds import list_deeds
+    from .explaining import explain_deed
+    from .rows import fill
+
+    call_command("migrate", verbosity=0)
+    started = time.monotonic()
+    fill(rows)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_size_pretty(pg_database_size(current_database()))")
+        [size] = cursor.fetchone()
+        cursor.execute("VACUUM")  # as autovacuum does within minutes
+    print(f"{rows:,} submissions, {size}, filled in {time.monotonic() - started:.0f} s\n")
+
+    print("| what | its queries on submissions and attempts, ms | rows read | by |")
+    print("| --- | --- | --- | --- |")
+    # The one that grows with the site; its answer is kept for ten minutes.
+    seldom = ("the acceptance of all problems", progress.measure_acceptance)
+    for name, deed in [*list_deeds(), seldom]:
+        deed()  # once before, as for all but the first visitor
+        queries = explain_deed(deed)
+        ms = sum(query.ms for query in queries)
+        read = sum(query.rows_read for query in queries)
+        by = ", ".join(sorted({index for query in queries for index in query.indexes}))
+        whole = " **whole table**" if any(query.scans_table for query in queries) else ""
+        print(f"| {name} | {ms:.1f} | {read:,} | {by}{whole} |", flush=True)
+    for rule, broken in audit.find_violations(bound=timedelta(seconds=60)):
+        started = time.monotonic()
+        broken.count()
+        print(f"| audit: {rule} | {1000 * (time.monotonic() - started):.0f} | all | |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

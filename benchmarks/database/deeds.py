@@ -1,0 +1,61 @@
+"""What people and processes do all the time, as calls of the real code."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.test import Client
+
+from judge import backlog, metrics, sweeper
+from judge.models import Submission
+
+
+def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
+    """Each in words, and as a call."""
+    clients = {name: Client() for name in ("visitor", "user", "staff")}
+    user = User.objects.order_by("pk")[User.objects.count() // 2]  # neither the busiest nor the laziest
+    somebody = Submission.objects.filter(verdict="AC", user=user)[0]
+    clients["user"].force_login(user)
+    clients["staff"].force_login(User.objects.get(username="user1"))
+
+    pages = [
+        ("visitor", "/problems/"),
+        ("user", "/problems/"),
+        ("user", "/problems/?status=solved"),
+        ("user", "/problems/problem-7/"),
+        ("user", f"/submissions/{somebody.pk}/"),
+        ("user", f"/submissions/{somebody.pk}/fragment/?version=1"),
+        ("user", "/submissions/"),
+        ("user", f"/submissions/?before={somebody.pk}"),
+        ("user", "/submissions/?verdict=JE"),
+        ("user", "/submissions/?problem=problem-7&language=cpp"),
+        ("staff", "/submissions/"),
+        ("staff", f"/submissions/?before={somebody.pk}"),
+        ("staff", f"/submissions/?after={somebody.pk}"),
+        ("staff", "/submissions/?verdict=JE"),
+        ("staff", "/submissions/?verdict=OLE"),
+        ("staff", "/submissions/?verdict=JE&mode=SUBMIT&language=cpp"),
+        ("staff", "/submissions/?language=cpp"),
+        ("staff", "/submissions/?status=QUEUED"),
+        ("staff", "/submissions/?status=RUNNING&mode=RUN"),
+        ("staff", "/submissions/?user=user9"),
+        ("staff", "/submissions/?problem=problem-199"),
+        ("staff", "/submissions/?problem=problem-199&verdict=JE"),
+        ("staff", "/submissions/?user=user9&verdict=AC"),
+        ("staff", "/admin/judge/submission/"),
+        ("staff", "/admin/judge/submission/?verdict__exact=JE"),
+        ("staff", "/admin/judge/submission/?q=user9"),
+        ("visitor", "/readyz?exclude=redis&exclude=queue"),
+    ]
+    for who, path in pages:
+        yield f"{who} opens {path}", partial(_open, clients[who], path)
+    yield "the sweeper looks", sweeper.sweep
+    yield "the age of the queue", backlog.measure_age
+    yield "the first scrape", lambda: metrics.Ledger().read_on()
+    yield "a later scrape", metrics.ledger.read_on
+
+
+def _open(client: Any, path: str) -> None:
+    response = client.get(path)
+    assert response.status_code in (200, 204), f"{path}: {response.status_code}"

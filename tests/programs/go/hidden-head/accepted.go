@@ -1,0 +1,3 @@
+func takeOut(node *ListNode) {
+	*node = *node.Next
+}

@@ -1,0 +1,15 @@
+package leetcode
+
+// ListNode is a node.
+type ListNode struct {
+	Val  int
+	Next *ListNode
+}
+
+func reverseList(head *ListNode) *ListNode {
+	var before *ListNode
+	for head != nil {
+		head.Next, before, head = before, head, head.Next
+	}
+	return before
+}

@@ -1,0 +1,3 @@
+func copied(head *Node) *Node {
+	return head
+}

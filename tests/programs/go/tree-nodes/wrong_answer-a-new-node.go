@@ -1,0 +1,3 @@
+func above(root, p, q *TreeNode) *TreeNode {
+	return &TreeNode{Val: p.Val}
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public Node copied(Node node) {
+        return node;
+    }
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public Node connect(Node root) {
+        return root;
+    }
+}

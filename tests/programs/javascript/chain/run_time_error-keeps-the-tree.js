@@ -1,0 +1,10 @@
+class Codec {
+    serialize(root) {
+        this.root = root;
+        return "";
+    }
+
+    deserialize(data) {
+        return this.root.left ? this.root : null;
+    }
+}

@@ -1,0 +1,3 @@
+var findPeak = function(nums) {
+    return nums.indexOf(_.max(nums));
+};

@@ -1,0 +1,1 @@
+var copied = (node) => node;

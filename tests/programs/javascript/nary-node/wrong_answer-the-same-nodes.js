@@ -1,0 +1,4 @@
+var mirrored = function(root) {
+    root?.children.reverse().forEach(mirrored);
+    return root;
+};

@@ -1,0 +1,1 @@
+var connect = (root) => root;

@@ -1,0 +1,1 @@
+var copied = (head) => head && new _Node(head.val, copied(head.next), head.random);

@@ -1,0 +1,1 @@
+var meeting = (first, second) => first && new ListNode(first.val);

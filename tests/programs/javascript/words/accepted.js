@@ -1,0 +1,3 @@
+var groupWords = function(words, shortest) {
+    return Object.values(_.groupBy(words.filter((word) => word.length >= shortest), "length"));
+};

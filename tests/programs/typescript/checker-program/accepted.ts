@@ -1,0 +1,3 @@
+function findPeak(nums: number[]): number {
+    return nums.findIndex((num, index) => num > (nums[index + 1] ?? -Infinity));
+}
