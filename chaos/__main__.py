@@ -69,7 +69,7 @@ def run(stage: "Stage", options: argparse.Namespace) -> bool:  # type: ignore[na
 
     asyncio.run(submit())
     drain()
-    ended = {name: at for kept in stage.workers for name, at in kept.deaths.items()} | faults.froze
+    ended = [*faults.froze, *(death for kept in stage.workers for death in kept.deaths)]
     result = count.count(record, {program.source: program.verdict for program in programs}, ended)
     for at, name in faults.happened:
         print(f"{at:6.1f} s  {name}")

@@ -35,9 +35,9 @@ class Count:
         return self.accepted > 0 and not any(losses) and percentile(self.recoveries_s, 99) <= RECOVERS_WITHIN_S
 
 
-def count(record: Record, verdict_of: Mapping[str, Verdict], ended: Mapping[str, float]) -> Count:
-    """`verdict_of`: by the source, so that a submission whose answer got lost is known too. `ended`: when each worker
-    died or froze, by its name."""
+def count(record: Record, verdict_of: Mapping[str, Verdict], ended: Sequence[tuple[str, float]]) -> Count:
+    """`verdict_of`: by the source, so that a submission whose answer got lost is known too. `ended`: workers by
+    their names, and when they died or froze."""
     stored = Submission.objects.in_bulk()
     unanswered_for = [pk for pk in record.accepted if pk not in stored]
     lost = unanswered_for + [pk for pk, submission in stored.items() if not submission.is_done]
@@ -79,14 +79,15 @@ def _look_at_pages(record: Record, stored: Mapping[int, Submission]) -> tuple[li
     return delays, stuck
 
 
-def _measure_recoveries(ended: Mapping[str, float]) -> list[float]:
+def _measure_recoveries(ended: Sequence[tuple[str, float]]) -> list[float]:
     """Seconds from the end of a worker to the next attempt at what it was judging, or to the end of all attempts."""
     recoveries = []
     for lost in Attempt.objects.filter(outcome=Attempt.Outcome.LOST).select_related("submission"):
         following = Attempt.objects.filter(submission=lost.submission_id, number=lost.number + 1).first()
         goes_on = following.started_at if following else lost.submission.judged_at
-        if goes_on and lost.worker in ended:
-            recoveries.append(max(0.0, goes_on.timestamp() - ended[lost.worker]))
+        ends = [at for name, at in ended if name == lost.worker and at < lost.lease_expires_at.timestamp()]
+        if goes_on and ends:
+            recoveries.append(max(0.0, goes_on.timestamp() - max(ends)))
     return recoveries
 
 

@@ -19,13 +19,14 @@ FROZEN_S = 9.0  # past the lease
 DOOM_WAITS_S = 5.0
 DISK_FULL_S = 6.0
 CUT_OFF_S = 6.0
-GAP_S = (0.5, 2.5)
+GAP_S = (0.5, 3.0)
 
 
 @dataclass(frozen=True)
 class Fault:
     name: str
     happen: Callable[[], None]
+    part: threading.Lock | None = None  # what it needs for itself
 
 
 class Faults:
@@ -34,9 +35,9 @@ class Faults:
         self._random = random.Random(seed)
         self._redis_pause_s = redis_pause_s
         self._going_on: list[threading.Thread] = []
-        # Two faults that stop and start the same server would start it twice.
-        self._redis, self._database = threading.Lock(), threading.Lock()
-        self.froze: dict[str, float] = {}  # when a worker was frozen past its lease, by its own name
+        # Of two faults of the same part, the second would undo the first, or start a second server.
+        self._redis, self._database, self._disk = threading.Lock(), threading.Lock(), threading.Lock()
+        self.froze: list[tuple[str, float]] = []  # workers by their own names, and when they were frozen
         self.happened: list[tuple[float, str]] = []
         self.skipped: list[str] = []
         self.failures: list[str] = []
@@ -50,20 +51,20 @@ class Faults:
             Fault("kill -9 of a web process", lambda: self._choose(stage.webs).signal(signal.SIGKILL)),
             Fault("kill -9 of a sweeper", lambda: self._choose(stage.sweepers).signal(signal.SIGKILL)),
             Fault("a worker is frozen past its lease", self._freeze_worker),
-            Fault("Redis restarts, empty", self._restart_redis),
+            Fault("Redis restarts, empty", self._restart_redis, self._redis),
             Fault("Redis is flushed", self._flush_redis),
-            Fault("Redis is paused", self._pause_redis),
-            Fault("Redis is cut off", self._cut_redis_off),
+            Fault("Redis is paused", self._pause_redis, self._redis),
+            Fault("Redis is cut off", self._cut_redis_off, self._redis),
             Fault("tickets come twice", self._double_tickets),
             Fault("tickets of another version come", self._send_foreign_tickets),
             Fault("all processes are replaced", self._deploy),
         ]
         if stage.postgres:
-            faults.append(Fault("the database restarts", self._restart_database))
+            faults.append(Fault("the database restarts", self._restart_database, self._database))
         else:
             self.skipped.append("the database restarts: SQLite has no server")
         if stage.boxes:
-            faults.append(Fault("the disk under the boxes is full", self._fill_disk))
+            faults.append(Fault("the disk under the boxes is full", self._fill_disk, self._disk))
         else:
             self.skipped.append("the disk under the boxes is full: only root may mount one")
         return faults
@@ -76,6 +77,8 @@ class Faults:
             for fault in self._random.sample(self.all, len(self.all)):
                 if time.monotonic() >= until:
                     break
+                if fault.part and not fault.part.acquire(blocking=False):
+                    continue
                 self.happened.append((time.time() - started, fault.name))
                 thread = threading.Thread(target=self._carry_out, args=[fault], name=fault.name)
                 thread.start()
@@ -89,6 +92,9 @@ class Faults:
             fault.happen()
         except Exception as error:
             self.failures.append(f"{fault.name}: {type(error).__name__}: {error}")
+        finally:
+            if fault.part:
+                fault.part.release()
 
     def _choose(self, kept: list[Kept]) -> Kept:
         return self._random.choice(kept)
@@ -105,38 +111,35 @@ class Faults:
         worker = self._choose(self._stage.workers)
         name = worker.own_name
         worker.signal(signal.SIGSTOP)
-        self.froze[name] = time.time()
+        self.froze.append((name, time.time()))
         time.sleep(FROZEN_S)
         worker.signal(signal.SIGCONT)
 
     def _restart_redis(self) -> None:
-        with self._redis:
-            self._stage.valkey.running.kill()
-            self._stage.valkey.start()
+        self._stage.valkey.running.kill()
+        self._stage.valkey.start()
 
     def _flush_redis(self) -> None:
         with contextlib.suppress(RedisError):
             self._stage.valkey.client.flushall()
 
     def _pause_redis(self) -> None:
-        with self._redis:
-            process = self._stage.valkey.running.process
-            process.send_signal(signal.SIGSTOP)
-            time.sleep(self._redis_pause_s)
-            process.send_signal(signal.SIGCONT)
+        process = self._stage.valkey.running.process
+        process.send_signal(signal.SIGSTOP)
+        time.sleep(self._redis_pause_s)
+        process.send_signal(signal.SIGCONT)
 
     def _cut_redis_off(self) -> None:
         """Nobody new gets in, and who was in is out."""
-        with self._redis:
-            socket = self._stage.valkey.socket
-            hidden = socket.with_suffix(".hidden")
-            client = self._stage.valkey.client
-            client.ping()  # so that this one's own connection is among those before
-            socket.rename(hidden)
-            for kind in ("normal", "pubsub"):
-                client.execute_command("CLIENT", "KILL", "TYPE", kind, "SKIPME", "yes")
-            time.sleep(CUT_OFF_S)
-            hidden.rename(socket)
+        socket = self._stage.valkey.socket
+        hidden = socket.with_suffix(".hidden")
+        client = self._stage.valkey.client
+        client.ping()  # so that this one's own connection is among those before
+        socket.rename(hidden)
+        for kind in ("normal", "pubsub"):
+            client.execute_command("CLIENT", "KILL", "TYPE", kind, "SKIPME", "yes")
+        time.sleep(CUT_OFF_S)
+        hidden.rename(socket)
 
     def _double_tickets(self) -> None:
         from judge import queues
@@ -165,9 +168,8 @@ class Faults:
             time.sleep(1)
 
     def _restart_database(self) -> None:
-        with self._database:
-            assert self._stage.postgres
-            self._stage.postgres.restart()
+        assert self._stage.postgres
+        self._stage.postgres.restart()
 
     def _fill_disk(self) -> None:
         assert self._stage.boxes

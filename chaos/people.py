@@ -55,7 +55,11 @@ class User:
         self._programs = programs
         token = "0123456789abcdef" * 2
         self._cookies = {"sessionid": session, "csrftoken": token}
-        self._headers = {"X-CSRFToken": token}
+        # Each request with a connection of its own, as by a load balancer: none is to a process that has died since.
+        limits = httpx.Limits(max_keepalive_connections=0)
+        self._client = httpx.AsyncClient(
+            cookies=self._cookies, headers={"X-CSRFToken": token}, timeout=15, limits=limits, trust_env=False
+        )
 
     async def work(self, record: Record, *, until: asyncio.Event) -> None:
         """Submit one program after another, and look at each, until told to stop; then until all pages are done."""
@@ -96,10 +100,7 @@ class User:
         urls = self._random.sample(self._urls, len(self._urls))
         for url in urls:
             try:
-                async with httpx.AsyncClient(
-                    base_url=url, cookies=self._cookies, headers=self._headers, timeout=15
-                ) as client:
-                    return await client.request(method, path, **options)  # type: ignore[arg-type]
+                return await self._client.request(method, url + path, **options)  # type: ignore[arg-type]
             except httpx.ConnectError:
                 continue
         raise httpx.ConnectError("no web process can be reached")

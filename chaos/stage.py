@@ -33,8 +33,7 @@ class Kept:
     def __init__(self, name: str, command: Sequence[str | Path], *, environment: dict[str, str], folder: Path) -> None:
         self.name = name
         self.generation = 0
-        # When each ended, by its own name: seconds since the epoch.
-        self.deaths: dict[str, float] = {}
+        self.deaths: list[tuple[str, float]] = []  # own names, and when: seconds since the epoch
         self._command = command
         self._environment = environment
         self._folder = folder
@@ -69,7 +68,7 @@ class Kept:
     def _keep(self) -> None:
         while True:
             self.running.process.wait()
-            self.deaths[self.own_name] = time.time()
+            self.deaths.append((self.own_name, time.time()))
             if not self._wanted:
                 return
             time.sleep(RESTART_AFTER_S)

@@ -3,13 +3,11 @@
 import asyncio
 import contextlib
 import logging
-from typing import Any
 
 from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db import DatabaseError
 from django.template.loader import render_to_string
-from redis.exceptions import RedisError
 
 from judge import events, logs, metrics
 from judge.models import Submission
@@ -19,70 +17,73 @@ logger = logging.getLogger(__name__)
 # The socket is accepted even when it is then closed: a browser sees the code of an accepted socket alone.
 SIGN_IN = 4401
 NOT_FOUND = 4404  # or somebody else's
-TRY_AGAIN_LATER = 1013  # the browser connects again by itself
 
 # News may be lost. An unfinished submission is looked at again without any.
 LOOK_AGAIN_S = 2.0
 
 
 class SubmissionConsumer(AsyncWebsocketConsumer):
+    # Channels would refuse the socket while Redis is away. News come over `events`; without any, it looks by itself.
+    channel_layer_alias = "none"
+
     async def connect(self) -> None:
         self._id: int = self.scope["url_route"]["kwargs"]["pk"]
         logs.mark(submission=self._id)
         metrics.OPEN_SOCKETS.inc()
         self._shown: Submission | None = None
-        # Of two that read and send at the same time, the older state could arrive last.
-        self._sending = asyncio.Lock()
-        self._looking: asyncio.Task[None] | None = None
+        self._heard = asyncio.Event()
+        self._progress: events.Message | None = None
+        self._telling: asyncio.Task[None] | None = None
         await self.accept()
         if not self.scope["user"].is_authenticated:
             await self.close(SIGN_IN)
             return
-        try:
-            await events.subscribe(self._id, self.channel_name)
-        except (RedisError, OSError):
-            await self.close(TRY_AGAIN_LATER)
-            return
-        await self._send_news()
-        self._looking = asyncio.create_task(self._keep_looking())
+        events.listen(self._id, self._hear)
+        self._telling = asyncio.create_task(self._keep_telling())
 
     async def disconnect(self, code: int) -> None:
         metrics.OPEN_SOCKETS.dec()
-        if self._looking:
-            self._looking.cancel()
-        with contextlib.suppress(RedisError, OSError):
-            await events.unsubscribe(self._id, self.channel_name)
+        if self._telling:
+            events.ignore(self._id, self._hear)
+            self._telling.cancel()
 
-    async def submission_changed(self, event: dict[str, Any]) -> None:
-        if self._shown is None or event["version"] > self._shown.version:
-            await self._send_news()
+    def _hear(self, message: events.Message) -> None:
+        if message["type"] == events.CHANGED and self._shown and message["version"] <= self._shown.version:
+            return
+        if message["type"] == events.PROGRESSED:
+            self._progress = message
+        self._heard.set()
 
-    async def submission_progressed(self, event: dict[str, Any]) -> None:
-        await self.submission_changed(event)
-        async with self._sending:
-            shown = self._shown
-            if shown and shown.version == event["version"] and shown.status == Submission.Status.RUNNING:
-                await self.send(await _render(shown, progress=event))
-
-    async def _keep_looking(self) -> None:
+    async def _keep_telling(self) -> None:
+        """One message after the other: a page that is slow to take them gets fewer, and none out of order."""
         while True:
-            await asyncio.sleep(LOOK_AGAIN_S)
-            if self._shown is None or not self._shown.is_done:
-                await self._send_news()
-
-    async def _send_news(self) -> None:
-        """Send the submission's state, unless the page has it already."""
-        async with self._sending:
+            self._heard.clear()
             try:
-                current = await self._read()
+                if not await self._tell():
+                    await self.close(NOT_FOUND)
+                    return
             except DatabaseError as error:
                 logger.warning("the socket of submission %d can't read it now: %s", self._id, error)
-                return
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(None if self._shown and self._shown.is_done else LOOK_AGAIN_S):
+                    await self._heard.wait()
+
+    async def _tell(self) -> bool:
+        """Send what the page does not show yet. False: there is no such submission for this user."""
+        progress, self._progress = self._progress, None
+        shown = self._shown
+        if shown is None or progress is None or progress["version"] > shown.version:
+            current = await self._read()
             if current is None:
-                await self.close(NOT_FOUND)
-            elif self._shown is None or current.version > self._shown.version:
+                return False
+            if shown is None or current.version > shown.version:
                 self._shown = current
-                await self.send(await _render(current))
+        assert self._shown
+        if progress and progress["version"] != self._shown.version:
+            progress = None
+        if progress or self._shown is not shown:
+            await self.send(await _render(self._shown, progress))
+        return True
 
     @database_sync_to_async
     def _read(self) -> Submission | None:
@@ -91,5 +92,5 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
 
 
 @database_sync_to_async
-def _render(submission: Submission, progress: dict[str, Any] | None = None) -> str:
+def _render(submission: Submission, progress: events.Message | None) -> str:
     return render_to_string("_fragments/_submission.html", {"submission": submission, "progress": progress})

@@ -6,6 +6,7 @@ import django_rq
 from django.conf import settings
 from redis import Redis
 from redis.backoff import NoBackoff
+from redis.exceptions import ConnectionError as RedisConnectionError
 from redis.retry import Retry
 from rq import Queue
 
@@ -16,9 +17,10 @@ FAILED_JOBS_KEPT_S = 24 * 3600
 
 @functools.cache
 def _connect() -> Redis:
-    # The person who submits is waiting: an absent Redis must show within a second or two. The one retry is for a
-    # connection that a restarted Redis left behind.
-    return Redis.from_url(settings.REDIS_URL, socket_timeout=1, retry=Retry(NoBackoff(), 1))
+    # The person who submits is waiting: an absent Redis must show within a second. The one retry is for a connection
+    # that a restarted Redis left behind.
+    retry = Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,))
+    return Redis.from_url(settings.REDIS_URL, socket_timeout=1, retry=retry)
 
 
 def ping() -> None:
@@ -47,6 +49,18 @@ def send_tickets(queue: str, count: int = 1) -> None:
                 pipeline=pipeline,
             )
         pipeline.execute()
+
+
+def send_selftest(kinds: list[str]) -> None:
+    """Behind all that people wait for. Raises RedisError."""
+    _open("rejudge").enqueue_call(
+        "judge.selftest.run",
+        args=(kinds,),
+        timeout=LONGEST_JUDGEMENT_S,
+        result_ttl=0,
+        failure_ttl=FAILED_JOBS_KEPT_S,
+        description="the sandbox's self-test",
+    )
 
 
 def count_tickets(queue: str) -> int:

@@ -221,7 +221,7 @@ def put_on_trial(rejudge: Rejudge, originals: Sequence[Submission]) -> None:
                 rejudge=rejudge,
                 original=original,
                 original_version=original.version,
-                original_verdict=original.verdict,
+                original_verdict=original.verdict or "",
                 submission=copy,
             )
             for original, copy in zip(originals, copies, strict=True)

@@ -100,8 +100,10 @@ if "socket_connect_timeout" not in REDIS_URL:
 # A judgement ends by its own limits, and a dead worker is noticed by its lease: RQ's clock would only add a third.
 RQ_QUEUES = {name: {"URL": REDIS_URL, "DEFAULT_TIMEOUT": -1} for name in ("run", "submit", "rejudge")}
 RQ = {"WORKER_CLASS": "judge.worker.JudgeWorker"}
+# Who only listens does not notice that Redis's host is gone, unless it says something now and then.
+_NEWS_HOST = {"address": REDIS_URL, "health_check_interval": 5}
 CHANNEL_LAYERS = {
-    "default": {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": {"hosts": [REDIS_URL]}},
+    "default": {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": {"hosts": [_NEWS_HOST]}},
 }
 
 # --- What is taken: see judge/admission.py ----------------------------------------------------------------------------

@@ -4,11 +4,16 @@ from enum import StrEnum
 from typing import Any
 
 from django.db import models
+from django.db.models.functions import Now
 from django.urls import reverse
 
 from judge.engine import Case, Checker, Limits, Signature
+from judge.engine.programs import AuthorsProgram
 
 from .kinds import Difficulty, Kind
+from .packages.cases import MAX_NAME
+
+DEFAULT_OUTPUT_KIB = Limits().output_limit_bytes // 1024
 
 
 class ImmutableError(Exception):
@@ -66,6 +71,9 @@ class Problem(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("problems:detail", args=[self.slug])
 
+    def get_file_url(self, path: str) -> str:
+        return reverse("problems:file", args=[self.slug, path])
+
 
 class Revision(models.Model):
     """All that decides a verdict, and what was shown with it."""
@@ -78,9 +86,17 @@ class Revision(models.Model):
     checker = models.JSONField(null=True, blank=True)
     time_limit_ms = models.PositiveIntegerField()
     memory_limit_kib = models.PositiveIntegerField()
+    output_limit_kib = models.PositiveIntegerField(default=DEFAULT_OUTPUT_KIB)
+    input_validators = models.JSONField(default=list, blank=True, help_text="As AuthorsProgram.to_dict has them.")
+    groups = models.JSONField(null=True, blank=True, help_text="How cases are scored: packages.Group.to_dict().")
+    origin = models.JSONField(default=dict, blank=True, help_text="License, credits and the like, from problem.yaml.")
+    is_native = models.BooleanField(default=True, help_text="Written for LeetSim, not for Kattis.")
     statement = models.TextField(blank=True)
     statement_html = models.TextField(blank=True)
+    editorial = models.TextField(blank=True)
+    editorial_html = models.TextField(blank=True)
     hints = models.JSONField(default=list, blank=True)
+    similar = models.JSONField(default=list, blank=True, help_text="Slugs of problems, which may not be here.")
     reference_source = models.TextField(blank=True)
     reference_language = models.CharField(max_length=30, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
@@ -106,7 +122,10 @@ class Revision(models.Model):
 
     def task_cases(self, samples_only: bool = False) -> list[Case]:
         cases = self.cases.filter(is_sample=True) if samples_only else self.cases.all()
-        return [Case(input=case.input, expected=case.expected, name=case.name) for case in cases]
+        return [
+            Case(input=case.input, expected=case.expected, name=case.name, arguments=tuple(case.arguments))
+            for case in cases
+        ]
 
     @property
     def engine_signature(self) -> Signature | None:
@@ -118,7 +137,15 @@ class Revision(models.Model):
 
     @property
     def engine_limits(self) -> Limits:
-        return Limits(time_limit_ms=self.time_limit_ms, memory_limit_kib=self.memory_limit_kib)
+        return Limits(
+            time_limit_ms=self.time_limit_ms,
+            memory_limit_kib=self.memory_limit_kib,
+            output_limit_bytes=self.output_limit_kib * 1024,
+        )
+
+    @property
+    def engine_input_validators(self) -> list[AuthorsProgram]:
+        return [AuthorsProgram.from_dict(data) for data in self.input_validators]
 
 
 class TestCase(models.Model):
@@ -127,10 +154,12 @@ class TestCase(models.Model):
     revision = models.ForeignKey(Revision, on_delete=models.CASCADE, related_name="cases")
     position = models.PositiveIntegerField()
     is_sample = models.BooleanField("sample", default=False)
-    name = models.CharField(max_length=100, blank=True)
+    name = models.CharField(max_length=MAX_NAME, blank=True)
     input = models.TextField(blank=True)
     expected = models.TextField(blank=True)
     explanation = models.TextField(blank=True)
+    arguments = models.JSONField(default=list, blank=True, help_text="Of the output validator.")
+    input_arguments = models.JSONField(default=list, blank=True, help_text="Of the input validators.")
 
     class Meta:
         ordering = ["position"]
@@ -145,6 +174,100 @@ class TestCase(models.Model):
         if not self._state.adding:
             raise ImmutableError(f"case {self.position} belongs to a revision: make a new revision instead")
         super().save(*args, **kwargs)
+
+
+class JurySubmission(models.Model):
+    """A submission of the problem's authors, and what it must get: what verifying a revision is made of."""
+
+    revision = models.ForeignKey(Revision, on_delete=models.CASCADE, related_name="jury_submissions")
+    position = models.PositiveIntegerField()
+    path = models.CharField(max_length=1000)
+    program = models.JSONField(null=True, help_text="As AuthorsProgram.to_dict has it; null where nothing here runs it.")
+    reason = models.TextField(blank=True, help_text="Why there is no program.")
+    expected = models.JSONField(help_text="As packages.Expectation.to_dict has it.")
+
+    class Meta:
+        ordering = ["position"]
+        constraints = [
+            models.UniqueConstraint(fields=["revision", "position"], name="one_jury_submission_per_position"),
+        ]
+
+    def __str__(self) -> str:
+        return self.path
+
+
+class Attachment(models.Model):
+    """A file that readers of the problem may have: an image in its statement, or something to download."""
+
+    revision = models.ForeignKey(Revision, on_delete=models.CASCADE, related_name="attachments")
+    path = models.CharField(max_length=1000, help_text="In the package.")
+    content = models.BinaryField()
+
+    class Meta:
+        ordering = ["path"]
+        constraints = [models.UniqueConstraint(fields=["revision", "path"], name="one_attachment_per_path")]
+
+    def __str__(self) -> str:
+        return self.path
+
+
+class Job(models.Model):
+    """Work on problems that a worker does step by step. Only `problems/verification.py` and `importing.py` write one."""
+
+    class Status(models.TextChoices):
+        QUEUED = "QUEUED", "Queued"
+        RUNNING = "RUNNING", "Running"
+        DONE = "DONE", "Done"
+
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.QUEUED)
+    step = models.PositiveIntegerField(default=0, help_text="The next one.")
+    is_right = models.BooleanField("all right", null=True, help_text="Known once it is done.")
+    notes = models.JSONField(default=list, help_text="In sentences, what is wrong and what is worth knowing.")
+    created_at = models.DateTimeField(db_default=Now())
+    touched_at = models.DateTimeField(db_default=Now(), help_text="When it last went on.")
+
+    class Meta:
+        abstract = True
+
+
+class Verification(Job):
+    """Whether a revision keeps what its authors say: every submission of theirs has got its verdict."""
+
+    revision = models.ForeignKey(Revision, on_delete=models.CASCADE, related_name="verifications")
+    judge_version = models.CharField(max_length=12, help_text="Of the judge's own code: see judge/engine/version.py.")
+    steps = models.PositiveIntegerField(help_text="One for the inputs, and one for each submission.")
+    outcomes = models.JSONField(default=list, help_text="One object for each submission.")
+    makes_current = models.BooleanField(default=False, help_text="The revision becomes the current one if all is right.")
+    publishes = models.BooleanField(default=False, help_text="The problem is published if all is right.")
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(status="DONE", is_right__isnull=False)
+                | (~models.Q(status="DONE") & models.Q(is_right__isnull=True)),
+                name="verification_has_a_result_once_done",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.revision}, judge {self.judge_version}"
+
+
+class PackageImport(Job):
+    """A package that somebody sent: an archive until it is a problem, and the report."""
+
+    name = models.CharField(max_length=200, help_text="Of the file.")
+    slug = models.SlugField(max_length=100)
+    archive = models.BinaryField(null=True, help_text="Only until it was read.")
+    problem = models.ForeignKey(Problem, null=True, on_delete=models.SET_NULL, related_name="+")
+    verification = models.ForeignKey(Verification, null=True, on_delete=models.SET_NULL, related_name="+")
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Toolchain(models.Model):

@@ -1,5 +1,6 @@
 """nginx from a Python package, with a certificate made here: for what speaks TLS or stands behind a proxy."""
 
+import socket
 import subprocess
 from pathlib import Path
 
@@ -22,8 +23,11 @@ def make_certificate(folder: Path) -> tuple[Path, Path]:
     return certificate, key
 
 
-def start(folder: Path, configuration: str) -> Running:
-    """With the folder as its prefix. AssertionError when nginx does not like the configuration."""
+def start(folder: Path, configuration: str, *, port: int) -> Running:
+    """With the folder as its prefix; listens on the port of 127.0.0.1 when this returns.
+
+    AssertionError when nginx does not like the configuration.
+    """
     (folder / "logs").mkdir()
     path = folder / "nginx.conf"
     path.write_text(f"daemon off; pid nginx.pid; error_log stderr;\n{configuration}")
@@ -31,5 +35,11 @@ def start(folder: Path, configuration: str) -> Running:
     tested = subprocess.run([*command, "-t"], capture_output=True, text=True)
     assert tested.returncode == 0, tested.stderr
     running = Running(command, environment={}, log=folder / "nginx.log")
-    wait_until((folder / "nginx.pid").exists, what="nginx's start")
+
+    def listens() -> bool:
+        assert running.is_alive(), running.log.read_text()
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", port)) == 0
+
+    wait_until(listens, what="nginx's start")
     return running

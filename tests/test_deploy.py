@@ -163,7 +163,7 @@ def proxy(tmp_path: Path, site: Site) -> Iterator[int]:
     (tmp_path / "mime.types").write_text("types { text/html html; }\n")
     (tmp_path / "tls").mkdir()
     nginx.make_certificate(tmp_path / "tls")
-    running = nginx.start(tmp_path, text)
+    running = nginx.start(tmp_path, text, port=port)
     yield port
     running.stop()
 

@@ -33,6 +33,9 @@ GETS = {
     "judge:submission":                     (SIGN_IN,   OK,        NOT_FOUND, OK,        OK),
     "judge:fragment":                       (NOT_FOUND, OK,        NOT_FOUND, OK,        OK),
     "judge:rejudge":                        (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "sandbox":                              (SIGN_IN,   SIGN_IN,   SIGN_IN,   OK,        OK),
+    "sandbox-fragment":                     (SIGN_IN,   SIGN_IN,   SIGN_IN,   OK,        OK),
+    "sandbox-start":                        (SIGN_IN,   SIGN_IN,   SIGN_IN,   ONLY_POST, ONLY_POST),
     "account_login":                        (OK,        ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
     "account_signup":                       (OK,        ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
     "account_logout":                       (ELSEWHERE, OK,        OK,        OK,        OK),
@@ -53,6 +56,7 @@ POSTS = {
     "judge:run":                            (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
     "judge:submit":                         (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
     "judge:rejudge":                        (SIGN_IN,   FORBIDDEN, NOT_FOUND, ELSEWHERE, ELSEWHERE),
+    "sandbox-start":                        (SIGN_IN,   SIGN_IN,   SIGN_IN,   ELSEWHERE, ELSEWHERE),
 }  # fmt: skip
 # Redirections: the root, and the admin's of an object and of a forgotten slash.
 UNNAMED = {"", "admin/(?P<url>.*)$", "<path:object_id>/"}

@@ -31,6 +31,11 @@ class PackageCase:
     arguments: tuple[str, ...] = ()  # of the output validator
     input_arguments: tuple[str, ...] = ()  # of the input validators
 
+    @property
+    def path(self) -> str:
+        """Below data/, and without an ending: secret/small/03."""
+        return f"{'sample' if self.is_sample else 'secret'}/{self.name}"
+
 
 def check_count(cases: list[PackageCase]) -> None:
     if len(cases) > MAX_CASES:

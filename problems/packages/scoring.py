@@ -3,11 +3,13 @@
 LeetSim itself accepts or does not: a score tells whether a jury's submission does what the package says of it.
 """
 
+import posixpath
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from judge.engine import Verdict
 
+from .cases import PackageCase
 from .testdata import Group
 
 AGGREGATES: dict[str, Callable[[Sequence[float]], float]] = {
@@ -26,38 +28,72 @@ class Graded:
     score: float
 
 
-def grade(root: Group, verdicts: Sequence[Verdict]) -> Mapping[str, Graded]:
-    """The verdict and the score of each group by its name, "" for all. `verdicts`: of every case, in order."""
-    graded: dict[str, Graded] = {}
+def grade(root: Group, cases: Sequence[PackageCase], verdicts: Sequence[Verdict]) -> dict[str, Graded]:
+    """The verdict and the score of each group by its name, "" for all."""
+    grader = Grader()
+    for case, verdict in zip(cases, verdicts, strict=True):
+        grader.verdicts.setdefault(posixpath.dirname(case.path), []).append(verdict)
     if "max_score" in root.score:
-        _grade_new(root, verdicts, graded)
+        grader.grade_new(root)
     else:
-        _grade_legacy(root, verdicts, graded)
-    return graded
+        grader.grade_legacy(root)
+    return grader.graded
 
 
-def full_score(root: Group, cases: int) -> float:
-    return grade(root, [Verdict.AC] * cases)[""].score
+def full_score(root: Group, cases: Sequence[PackageCase]) -> float:
+    return grade(root, cases, [Verdict.AC] * len(cases))[""].score
 
 
-def _grade_legacy(group: Group, verdicts: Sequence[Verdict], graded: dict[str, Graded]) -> Graded:
-    score = group.score
-    results: list[Graded] = []
-    children = [*group.cases, *group.groups]
-    for child in children:
-        if isinstance(child, Group):
-            result = _grade_legacy(child, verdicts, graded)
+@dataclass
+class Grader:
+    verdicts: dict[str, list[Verdict]] = field(default_factory=dict)  # of the cases right in a group
+    graded: dict[str, Graded] = field(default_factory=dict)
+
+    def grade_legacy(self, group: Group) -> Graded:
+        score = group.score
+        results = []
+        children: list[Verdict | Group] = [*self.verdicts.get(group.name, []), *group.groups]
+        for child in children:
+            if isinstance(child, Group):
+                result = self.grade_legacy(child)
+            else:
+                result = Graded(child, score["accept"] if child is Verdict.AC else score["reject"])
+            results.append(result)
+            if result.verdict is not Verdict.AC and score["on_reject"] == "break":
+                break
+        self.graded[group.name] = grade_by_flags(results, score["flags"])
+        return self.graded[group.name]
+
+    def grade_new(self, root: Group) -> None:
+        """Format 2025-09: the score is that of `secret`."""
+        for group in root.groups:
+            for inner in group.groups:
+                self.graded[inner.name] = self.grade_group(inner)
+            self.graded[group.name] = self.grade_group(group)
+        self.graded[""] = self.graded.get("secret", Graded(Verdict.AC, 0))
+
+    def grade_group(self, group: Group) -> Graded:
+        score, own = group.score, self.verdicts.get(group.name, [])
+        failures = [verdict for verdict in self.list_verdicts(group) if verdict is not Verdict.AC]
+        verdict = failures[0] if failures else Verdict.AC
+        needed = [self.graded[name].verdict is Verdict.AC for name in score["require"] if name in self.graded]
+        if not all(needed):
+            return Graded(verdict if failures else Verdict.WA, 0)
+        limit = score["max_score"]
+        if score["aggregation"] == "pass-fail":
+            return Graded(verdict, 0 if failures else limit)
+        if group.groups:
+            parts = [self.graded[inner.name].score for inner in group.groups]
         else:
-            accepted = verdicts[child] is Verdict.AC
-            result = Graded(verdicts[child], score["accept"] if accepted else score["reject"])
-        results.append(result)
-        if result.verdict is not Verdict.AC and score["on_reject"] == "break":
-            break
-    graded[group.name] = _grade_by_flags(results, score["flags"])
-    return graded[group.name]
+            share = limit if score["aggregation"] == "min" else limit / max(1, len(own))
+            parts = [share if verdict is Verdict.AC else 0 for verdict in own]
+        return Graded(verdict, AGGREGATES[score["aggregation"]](parts) if parts else 0)
+
+    def list_verdicts(self, group: Group) -> list[Verdict]:
+        return [*self.verdicts.get(group.name, []), *(v for inner in group.groups for v in self.list_verdicts(inner))]
 
 
-def _grade_by_flags(results: list[Graded], flags: Sequence[str]) -> Graded:
+def grade_by_flags(results: list[Graded], flags: Sequence[str]) -> Graded:
     if "ignore_sample" in flags:
         results = results[-1:]
     if not results:
@@ -69,34 +105,3 @@ def _grade_by_flags(results: list[Graded], flags: Sequence[str]) -> Graded:
     else:
         verdict = failures[0] if "first_error" in flags else min(failures, key=WORST.index)
     return Graded(verdict, aggregate([result.score for result in results]))
-
-
-def _grade_new(root: Group, verdicts: Sequence[Verdict], graded: dict[str, Graded]) -> None:
-    """Format 2025-09: the score is that of `secret`."""
-    for group in root.groups:
-        for inner in group.groups:
-            graded[inner.name] = _grade_group(inner, verdicts, graded)
-        graded[group.name] = _grade_group(group, verdicts, graded)
-    graded[""] = graded.get("secret", Graded(Verdict.AC, 0))
-
-
-def _grade_group(group: Group, verdicts: Sequence[Verdict], graded: Mapping[str, Graded]) -> Graded:
-    score = group.score
-    failures = [verdicts[case] for case in _all_cases(group) if verdicts[case] is not Verdict.AC]
-    verdict = failures[0] if failures else Verdict.AC
-    needed = [graded[name].verdict is Verdict.AC for name in score["require"] if name in graded]
-    if not all(needed):
-        return Graded(verdict if failures else Verdict.WA, 0)
-    limit = score["max_score"] if isinstance(score["max_score"], int | float) else 0
-    if score["aggregation"] == "pass-fail":
-        return Graded(verdict, 0 if failures else limit)
-    if group.groups:
-        parts = [graded[inner.name].score for inner in group.groups]
-    else:
-        share = limit if score["aggregation"] == "min" else limit / max(1, len(group.cases))
-        parts = [share if verdicts[case] is Verdict.AC else 0 for case in group.cases]
-    return Graded(verdict, AGGREGATES[score["aggregation"]](parts) if parts else 0)
-
-
-def _all_cases(group: Group) -> list[int]:
-    return [*group.cases, *(case for inner in group.groups for case in _all_cases(inner))]

@@ -51,21 +51,18 @@ INTERACTION = ".interaction"
 
 @dataclass(frozen=True)
 class Group:
-    """A folder of data. `score` is its scoring, as scoring.py takes it; cases are numbers in the list of all."""
+    """A folder of data. `score` is its scoring, as scoring.py takes it. A case belongs to the group that it is named by."""
 
     name: str  # "", "sample", "secret", "secret/small"
     score: Mapping[str, Any]
-    cases: tuple[int, ...] = ()
     groups: tuple["Group", ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        groups = [group.to_dict() for group in self.groups]
-        return {"name": self.name, "score": dict(self.score), "cases": list(self.cases), "groups": groups}
+        return {"name": self.name, "score": dict(self.score), "groups": [group.to_dict() for group in self.groups]}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Group":
-        groups = tuple(cls.from_dict(group) for group in data["groups"])
-        return cls(data["name"], data["score"], tuple(data["cases"]), groups)
+        return cls(data["name"], data["score"], tuple(cls.from_dict(group) for group in data["groups"]))
 
 
 @dataclass(frozen=True)
@@ -99,27 +96,23 @@ class Reader:
         inherited = Inherited(arguments=self.metadata.arguments, keys=self.metadata.grading)
         inherited, score = self.read_group_file("data", inherited, "")
         groups = tuple(self.read_folder(folder, inherited) for folder in FOLDERS if names_in(self.files, folder))
-        return Group("", score, (), groups)
+        return Group("", score, groups)
 
     def read_folder(self, folder: str, inherited: Inherited) -> Group:
         name = folder.removeprefix("data/")
         inherited, score = self.read_group_file(folder, inherited, name)
-        cases: list[int] = []
         groups: list[Group] = []
         names = names_in(self.files, folder)
         for stem in sorted(self.list_stems(folder, names), key=self.order):
             if f"{folder}/{stem}.in" in self.files:
-                cases.append(len(self.cases))
                 self.cases.append(self.read_pair(f"{folder}/{stem}", inherited))
             else:
                 groups.append(self.read_folder(f"{folder}/{stem}", inherited))
         if LINES_FILE in names:
             lines = f"{folder}/{LINES_FILE}"
             text = text_of(self.files, lines)
-            more = list(read_lines(text, lines, is_sample=name == "sample", signature=self.signature))
-            cases += range(len(self.cases), len(self.cases) + len(more))
-            self.cases += more
-        return Group(name, score, tuple(cases), tuple(groups))
+            self.cases += read_lines(text, lines, is_sample=name == "sample", signature=self.signature)
+        return Group(name, score, tuple(groups))
 
     @property
     def order(self) -> Callable[[str], Any]:
@@ -195,14 +188,19 @@ class Reader:
         return Inherited(inherited.arguments, inherited.input_arguments, keys), legacy_score(keys)
 
     def new_score(self, own: Mapping[str, Any], group: str) -> Mapping[str, Any]:
+        yaml = YamlFile(f"data/{group}/test_group.yaml")
         if own.get("static_validation_score") is not None:
-            raise PackageError(f"data/{group}: static_validation_score: validators of source code are not supported")
+            yaml.refuse("static_validation_score", "not supported: validators of source code", group)
         aggregation = own.get("score_aggregation", "sum" if group == "secret" else "pass-fail")
-        require = own.get("require_pass", [])
+        if aggregation not in ("pass-fail", "sum", "min"):
+            yaml.refuse("score_aggregation", "must be pass-fail, sum or min", aggregation)
+        limit = own.get("max_score", 100 if group == "secret" else 0)
+        if limit == "unbounded":
+            yaml.refuse("max_score", "not supported; a score has a maximum here", limit)
         return {
-            "max_score": own.get("max_score", 100 if group == "secret" else None),
+            "max_score": yaml.number("max_score", limit),
             "aggregation": aggregation,
-            "require": [require] if isinstance(require, str) else list(require),
+            "require": list(yaml.words("require_pass", own.get("require_pass"))),
         }
 
     def extend(self, yaml: YamlFile, own: Mapping[str, Any], inherited: Inherited) -> Inherited:

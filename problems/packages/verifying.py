@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from judge.engine import CaseResult, Compiled, Judged, Sandbox, Verdict, judge, languages
 from judge.engine.validators import InputValidator
 
-from .cases import PackageCase
 from .package import Package
 from .scoring import Graded, full_score, grade
 from .submissions import Rule, Submission, matches
@@ -44,7 +43,7 @@ def verify_submission(package: Package, submission: Submission, sandbox: Sandbox
         return Outcome(
             submission, judged.verdict, judged.cpu_ms, detail, judged.verdict in expected.verdicts
         )
-    grades = grade(package.groups, [result.verdict for result in results])
+    grades = grade(package.groups, package.cases, [result.verdict for result in results])
     wrong = list(find_broken_rules(package, submission, results, grades))
     return Outcome(
         submission, judged.verdict, judged.cpu_ms, "; ".join([*wrong, detail]).strip("; "), not wrong, grades[""].score
@@ -91,7 +90,7 @@ def find_broken_rules(
 
 
 def find_wrong_score(package: Package, submission: Submission, whole: Graded) -> Iterator[str]:
-    full = full_score(package.groups, len(package.cases))
+    full = full_score(package.groups, package.cases)
     if submission.folder == "accepted" and (whole.verdict is not Verdict.AC or whole.score < full):
         yield f"{whole.verdict} with score {whole.score:g} of {full:g}"
     elif submission.folder == "partially_accepted":
@@ -104,7 +103,7 @@ def find_wrong_score(package: Package, submission: Submission, whole: Graded) ->
 def find_broken_rule(
     package: Package, rule: Rule, results: Sequence[CaseResult], grades: dict[str, Graded]
 ) -> Iterator[str]:
-    names = [full_name(case) for case in package.cases]
+    names = [case.path for case in package.cases]
     chosen = [r for r, name in zip(results, names, strict=True) if rule.cases == "*" or matches(name, rule.cases)]
     where = "" if rule.cases == "*" else f" in {rule.cases}"
     for result in chosen:
@@ -119,10 +118,6 @@ def find_broken_rule(
         graded = grades[""] if rule.cases == "*" else grades.get(rule.cases)
         if graded is None or not is_within(graded.score, rule.score):
             yield f"score {graded.score if graded else 'unknown'}{where} is not {show(rule.score)}"
-
-
-def full_name(case: PackageCase) -> str:
-    return f"{'sample' if case.is_sample else 'secret'}/{case.name}"
 
 
 def is_within(score: float, bounds: tuple[float, float]) -> bool:

@@ -1,5 +1,7 @@
 import pytest
 
+from judge import rejudging
+from judge.models import Rejudge, Submission, Trial
 from tests.judge.attempts import WRONG, claim, finish
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -11,14 +13,33 @@ def admin_client(client, staff):
     return client
 
 
-def test_staff_rejudge_from_the_list(admin_client, make_submission):
+def test_staff_put_on_trial_from_the_list_then_apply(admin_client, make_submission):
     judged, waiting = make_submission(), make_submission()
     finish(claim(judged), WRONG)
     chosen = {"action": "rejudge", "_selected_action": [judged.pk, waiting.pk]}
     page = admin_client.post("/admin/judge/submission/", chosen, follow=True).content.decode()
-    assert "1 of 2 submissions are judged again" in page
+    rejudge = Rejudge.objects.get()
+    assert "not judged yet: 1 of 1" in page
     judged.refresh_from_db()
-    assert (judged.status, judged.queue) == ("QUEUED", "rejudge")
+    assert judged.verdict == "WA"
+
+    apply = {"action": "apply", "_selected_action": [rejudge.pk]}
+    page = admin_client.post("/admin/judge/rejudge/", apply, follow=True).content.decode()
+    assert "can&#x27;t be applied: 1 of its trials are not judged yet" in page
+    finish(claim(Trial.objects.get().submission))
+    page = admin_client.get(f"/admin/judge/rejudge/{rejudge.pk}/change/").content.decode()
+    assert f"WA → AC: 1 ({judged.pk})" in page
+    page = admin_client.post("/admin/judge/rejudge/", apply, follow=True).content.decode()
+    assert "1 submissions have their new verdicts" in page
+    judged.refresh_from_db()
+    assert judged.verdict == "AC"
+
+
+def test_staff_drop_a_rejudge(admin_client, submission):
+    finish(claim(submission), WRONG)
+    rejudge = rejudging.start(Submission.objects.all(), wanted="all", asked_by=None)
+    drop = {"action": "drop", "_selected_action": [rejudge.pk]}
+    assert "dropped" in admin_client.post("/admin/judge/rejudge/", drop, follow=True).content.decode()
 
 
 def test_a_submission_is_shown_with_its_attempts_and_can_not_be_changed(admin_client, submission):

@@ -54,6 +54,7 @@ def tls_url(port: int, tmp_path: Path) -> Iterator[str]:
             ssl_certificate_key {key};
             proxy_pass 127.0.0.1:{port};
         }} }}""",
+        port=tls,
     )
     yield f"rediss://:{quote(PASSWORD, safe='')}@127.0.0.1:{tls}/0?ssl_ca_certs={certificate}"
     running.stop()

@@ -4,6 +4,7 @@
 #include "leetsim.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/mman.h>
 #include <unistd.h>
 

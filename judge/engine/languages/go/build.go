@@ -145,7 +145,11 @@ func fit(source []byte, mode string) (string, map[string]bool) {
 			for _, spec := range declaration.Specs {
 				switch spec := spec.(type) {
 				case *ast.TypeSpec:
-					declared[spec.Name.Name] = true
+					if isAliasOfGiven(spec) {
+						blank(offset(declaration.Pos()), offset(declaration.End()))
+					} else {
+						declared[spec.Name.Name] = true
+					}
 				case *ast.ImportSpec:
 					name := importName(spec)
 					if name == "." || name == "_" {
@@ -198,6 +202,9 @@ func findUsedPackages(file *ast.File) map[string]bool {
 	}
 	used := map[string]bool{}
 	ast.Inspect(file, func(node ast.Node) bool {
+		if spec, ok := node.(*ast.TypeSpec); ok && isAliasOfGiven(spec) {
+			return false
+		}
 		if selector, ok := node.(*ast.SelectorExpr); ok {
 			if identifier, ok := selector.X.(*ast.Ident); ok && unresolved[identifier] {
 				used[identifier.Name] = true
@@ -206,6 +213,13 @@ func findUsedPackages(file *ast.File) map[string]bool {
 		return true
 	})
 	return used
+}
+
+// isAliasOfGiven finds type ListNode = structures.ListNode, as in collections of solutions: that package is not here,
+// and the type is given.
+func isAliasOfGiven(spec *ast.TypeSpec) bool {
+	_, ofPackage := spec.Type.(*ast.SelectorExpr)
+	return spec.Assign.IsValid() && ofPackage && givenTypes[spec.Name.Name] != ""
 }
 
 func importName(spec *ast.ImportSpec) string {

@@ -258,6 +258,38 @@ func leetsim_walk_NextNode(root *Node) []*Node {
 
 func leetsim_identify_NextNode(_ int, node *Node) int { return node.Val }
 {{/next_node}}
+{{#helper}}
+{{#helper_object}}
+
+// Its methods are called as they are named, or with a capital letter.
+type {{helper_name}} struct{ leetsim_capitals }
+type leetsim_capitals struct{}
+{{/helper_object}}
+{{#helper_methods}}
+{{#helper_object}}
+
+func (this leetsim_capitals) {{capital_name}}({{#params}}leetsim_{{index}} {{type}}{{^last}}, {{/last}}{{/params}}) {{returns}} {
+	{{^void}}return {{/void}}new({{helper_name}}).{{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}})
+}
+{{/helper_object}}
+
+func {{#helper_object}}(this *{{helper_name}}) {{/helper_object}}{{name}}({{#params}}leetsim_{{index}} {{type}}{{^last}}, {{/last}}{{/params}}) {{returns}} {
+	Leetsim_ask("{{name}}"{{#params}}{{^is_buffer}}, func() { {{#levels}}Leetsim_write_list({{/levels}}Leetsim_write_{{base}}{{#levels}}){{/levels}}(leetsim_{{index}}) }{{/is_buffer}}{{/params}})
+{{#buffers}}
+	Leetsim_fill(leetsim_{{index}})
+{{/buffers}}
+{{#void}}
+	Leetsim_read_null()
+{{/void}}
+{{^void}}
+{{#returned}}
+	return {{#levels}}Leetsim_read_list({{/levels}}Leetsim_read_{{base}}{{#levels}}){{/levels}}()
+{{/returned}}
+{{/void}}
+}
+{{/helper_methods}}
+{{/helper}}
+{{#function}}
 {{#new}}
 
 func leetsim_reach(value any) (nodes []any) {
@@ -326,38 +358,6 @@ func leetsim_reach(value any) (nodes []any) {
 	return nodes
 }
 {{/new}}
-{{#helper}}
-{{#helper_object}}
-
-// Its methods are called as they are named, or with a capital letter.
-type {{helper_name}} struct{ leetsim_capitals }
-type leetsim_capitals struct{}
-{{/helper_object}}
-{{#helper_methods}}
-{{#helper_object}}
-
-func (this leetsim_capitals) {{capital_name}}({{#params}}leetsim_{{index}} {{type}}{{^last}}, {{/last}}{{/params}}) {{returns}} {
-	{{^void}}return {{/void}}new({{helper_name}}).{{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}})
-}
-{{/helper_object}}
-
-func {{#helper_object}}(this *{{helper_name}}) {{/helper_object}}{{name}}({{#params}}leetsim_{{index}} {{type}}{{^last}}, {{/last}}{{/params}}) {{returns}} {
-	Leetsim_ask("{{name}}"{{#params}}{{^is_buffer}}, func() { {{#levels}}Leetsim_write_list({{/levels}}Leetsim_write_{{base}}{{#levels}}){{/levels}}(leetsim_{{index}}) }{{/is_buffer}}{{/params}})
-{{#buffers}}
-	Leetsim_fill(leetsim_{{index}})
-{{/buffers}}
-{{#void}}
-	Leetsim_read_null()
-{{/void}}
-{{^void}}
-{{#returned}}
-	return {{#levels}}Leetsim_read_list({{/levels}}Leetsim_read_{{base}}{{#levels}}){{/levels}}()
-{{/returned}}
-{{/void}}
-}
-{{/helper_methods}}
-{{/helper}}
-{{#function}}
 
 func leetsim_answer_case() {
 {{#arguments}}

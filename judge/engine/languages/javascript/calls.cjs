@@ -4,6 +4,8 @@
 const vm = require("vm");
 const { makeReader, makeWriter, writeInteger } = require("./values.cjs");
 
+const { Map } = globalThis; // the user's code may have a class of that name
+
 /** The function that reads one case, calls the user's code and gives the answer as JSON. */
 function chooseCase(signature, channel, source) {
   if (signature.chain) return makeChainCase(signature, channel);

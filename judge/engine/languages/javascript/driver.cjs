@@ -179,13 +179,14 @@ class Channel {
 function runFunction() {
   const channel = new Channel();
   const signatureText = fs.readFileSync("signature.json", "utf8");
+  const signature = JSON.parse(signatureText);
   const source = fs.readFileSync(SOURCE, "utf8");
   // As a script: what its top level declares can be found afterwards, whatever the last line looks like.
   const script = new vm.Script(source, { filename: SOURCE });
   tellCompiled();
   giveNames(source, signatureText);
   script.runInThisContext();
-  const answer = chooseCase(JSON.parse(signatureText), channel, source);
+  const answer = chooseCase(signature, channel, source);
   write(ANSWERS, "\n");
   while (channel.hasMore()) write(ANSWERS, `${answer()}\n`);
   process.reallyExit(0); // the answers are there: timers and the like could only delay the end

@@ -4,6 +4,7 @@
 const vm = require("vm");
 const { baseOf, isNode, itemOf, refuse, stringify, writeInteger } = require("./values.cjs");
 
+const { Map, Set } = globalThis; // the user's code may have classes of these names
 const MAX_NODES = 1_000_000; // longer than any input: a list or tree that goes round in a circle
 
 function ListNode(val, next) {

@@ -1,0 +1,59 @@
+"""The built-in attacks on a worker's sandbox, started by staff, who watch the table fill.
+
+A run is one record in the cache, written by the worker that has it: nothing depends on it, so it may be lost.
+"""
+
+import socket
+from typing import Any
+
+from django.conf import settings
+from django.core.cache import cache
+
+from judge import queues
+from judge.attacks import KINDS, AttackError, Trial, load
+from judge.engine import JudgeError, Sandbox, SandboxError
+
+KEY = "sandbox-selftest"
+KEPT_S = 7 * 24 * 3600
+
+
+def start(kinds: list[str]) -> None:
+    """Ask a worker to try the attacks of these kinds, or all; takes the place of the last run. Raises RedisError."""
+    chosen = [kind for kind in KINDS if kind in kinds] or list(KINDS)
+    queues.send_selftest(chosen)
+    _keep({"state": "queued", "kinds": chosen, "rows": []})
+
+
+def read() -> dict[str, Any] | None:
+    """The last run: state (queued, running, done), kinds, host, found, total, rows, held, broken and message."""
+    return cache.get(KEY)
+
+
+def run(kinds: list[str]) -> None:
+    """The RQ job."""
+    record: dict[str, Any] = {"state": "running", "kinds": kinds, "host": socket.gethostname(), "rows": []}
+    try:
+        attacks = [attack for attack in load(*kinds) if attack.language.available]
+        record |= {"total": len(attacks), "found": Sandbox.describe()}
+        _keep(record)
+        with Trial(settings.LEETSIM_STATE_DIR) as trial:
+            for attack in attacks:
+                outcome = trial.run(attack)
+                record["rows"].append(
+                    {
+                        "attack": attack.name,
+                        "tried": attack.tried,
+                        "answered": outcome.answered,
+                        "held": outcome.held,
+                        "problems": outcome.problems,
+                    }
+                )
+                _keep(record)
+    except (AttackError, JudgeError, SandboxError) as error:
+        record["message"] = f"It could not go on: {error}"
+    _keep(record | {"state": "done"})
+
+
+def _keep(record: dict[str, Any]) -> None:
+    held = sum(row["held"] for row in record["rows"])
+    cache.set(KEY, record | {"held": held, "broken": len(record["rows"]) - held}, KEPT_S)
