@@ -27,7 +27,7 @@ def measure(state_dir: Path) -> list[Row]:
             flood.post()
         for worker in site.workers:
             os.kill(worker.process.pid, signal.SIGCONT)
-        flooded = []
+        flooded: list[float] = []
         while len(flooded) < LATENCIES:
             flooded.append(user.and_wait())
         left = flood.has_unfinished()

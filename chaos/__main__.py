@@ -41,10 +41,12 @@ def run(stage: "Stage", options: argparse.Namespace) -> bool:  # type: ignore[na
     from chaos import count
     from chaos.faults import Faults
     from chaos.people import Record, User
-    from chaos.programs import CATALOG, PROBLEMS, list_all
+    from chaos.programs import list_all, write_catalog
 
     programs = list_all()
-    stage.set_up(catalog=CATALOG, slugs=PROBLEMS, languages={program.language for program in programs})
+    catalog = stage.folder / "catalog"
+    write_catalog(catalog, programs)
+    stage.set_up(catalog=catalog, languages={program.language for program in programs})
     sessions = [make_session(f"user{number}") for number in range(USERS)]
     print(f"seed {options.seed}, {options.database}, {len(programs)} programs", flush=True)
     urls = stage.start()
@@ -64,13 +66,19 @@ def run(stage: "Stage", options: argparse.Namespace) -> bool:  # type: ignore[na
         threading.Thread(target=break_things).start()
         async with asyncio.TaskGroup() as people:
             for number, session in enumerate(sessions):
-                user = User(urls, session=session, seed=f"{options.seed}-{number}", programs=programs)
-                people.create_task(user.work(record, until=over))
+                user = User(urls, record, session=session, seed=f"{options.seed}-{number}", programs=programs)
+                people.create_task(user.work(until=over))
 
     asyncio.run(submit())
+    record.unreachable += faults.database_back
     drain()
     ended = [*faults.froze, *(death for kept in stage.workers for death in kept.deaths)]
-    result = count.count(record, {program.source: program.verdict for program in programs}, ended)
+    result = count.count(
+        record,
+        {program.source: program.verdict for program in programs},
+        ended,
+        [*faults.database_back, *faults.disk_free],
+    )
     for at, name in faults.happened:
         print(f"{at:6.1f} s  {name}")
     for words in (*faults.skipped, *faults.failures):

@@ -19,6 +19,7 @@ FROZEN_S = 9.0  # past the lease
 DOOM_WAITS_S = 5.0
 DISK_FULL_S = 6.0
 CUT_OFF_S = 6.0
+DEPLOY_WAITS_S = 15.0
 GAP_S = (0.5, 3.0)
 
 
@@ -26,7 +27,7 @@ GAP_S = (0.5, 3.0)
 class Fault:
     name: str
     happen: Callable[[], None]
-    part: threading.Lock | None = None  # what it needs for itself
+    part: "threading.Lock | None" = None  # what it needs for itself
 
 
 class Faults:
@@ -36,8 +37,11 @@ class Faults:
         self._redis_pause_s = redis_pause_s
         self._going_on: list[threading.Thread] = []
         # Of two faults of the same part, the second would undo the first, or start a second server.
-        self._redis, self._database, self._disk = threading.Lock(), threading.Lock(), threading.Lock()
+        self._redis, self._database, self._disk, self._processes = (threading.Lock() for _ in range(4))
         self.froze: list[tuple[str, float]] = []  # workers by their own names, and when they were frozen
+        # When nobody could judge, or read, any longer for a moment: the ends of such times.
+        self.database_back: list[float] = []
+        self.disk_free: list[float] = []
         self.happened: list[tuple[float, str]] = []
         self.skipped: list[str] = []
         self.failures: list[str] = []
@@ -57,7 +61,7 @@ class Faults:
             Fault("Redis is cut off", self._cut_redis_off, self._redis),
             Fault("tickets come twice", self._double_tickets),
             Fault("tickets of another version come", self._send_foreign_tickets),
-            Fault("all processes are replaced", self._deploy),
+            Fault("all processes are replaced", self._deploy, self._processes),
         ]
         if stage.postgres:
             faults.append(Fault("the database restarts", self._restart_database, self._database))
@@ -158,18 +162,18 @@ class Faults:
                 queue.enqueue("judge.jobs.judge_in_a_way_to_come")
 
     def _deploy(self) -> None:
-        """Each process is asked to end, and the next waits for its successor."""
+        """Each process is asked to end, and the next one only when its successor is ready."""
         for kept in [*self._stage.webs, *self._stage.workers, *self._stage.sweepers]:
             generation = kept.generation
             kept.signal(signal.SIGTERM)
-            deadline = time.monotonic() + 15
-            while kept.generation == generation and time.monotonic() < deadline:
+            deadline = time.monotonic() + DEPLOY_WAITS_S
+            while not (kept.generation > generation and kept.is_ready()) and time.monotonic() < deadline:
                 time.sleep(0.05)
-            time.sleep(1)
 
     def _restart_database(self) -> None:
         assert self._stage.postgres
         self._stage.postgres.restart()
+        self.database_back.append(time.time())
 
     def _fill_disk(self) -> None:
         assert self._stage.boxes
@@ -182,3 +186,4 @@ class Faults:
                     free -= 1 << 20
             time.sleep(DISK_FULL_S)
         filler.unlink()
+        self.disk_free.append(time.time())

@@ -4,6 +4,7 @@ import asyncio
 import random
 import re
 import time
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -44,13 +45,17 @@ class Record:
     accepted: dict[int, Program] = field(default_factory=dict)
     refused: int = 0  # with 429
     unanswered: int = 0  # the connection broke
-    errors: dict[int, int] = field(default_factory=dict)  # answers of 500 and more, by status
+    errors: Counter[int] = field(default_factory=Counter)  # answers of 500 and more, by status
     pages: list[Page] = field(default_factory=list)
+    unreachable: list[float] = field(default_factory=list)  # moments at which no web process was there
 
 
 class User:
-    def __init__(self, urls: Sequence[str], *, session: str, seed: str, programs: Sequence[Program]) -> None:
+    def __init__(
+        self, urls: Sequence[str], record: Record, *, session: str, seed: str, programs: Sequence[Program]
+    ) -> None:
         self._urls = urls
+        self._record = record
         self._random = random.Random(seed)
         self._programs = programs
         token = "0123456789abcdef" * 2
@@ -61,22 +66,22 @@ class User:
             cookies=self._cookies, headers={"X-CSRFToken": token}, timeout=15, limits=limits, trust_env=False
         )
 
-    async def work(self, record: Record, *, until: asyncio.Event) -> None:
+    async def work(self, *, until: asyncio.Event) -> None:
         """Submit one program after another, and look at each, until told to stop; then until all pages are done."""
         async with asyncio.TaskGroup() as pages:
             while not until.is_set():
                 program = choose(self._programs, self._random)
-                pk, wait_s = await self._submit(program, record)
+                pk, wait_s = await self._submit(program)
                 if pk is not None:
-                    record.accepted[pk] = program
+                    self._record.accepted[pk] = program
                     for _ in range(PAGES_PER_SUBMISSION):
                         page = Page(pk, opened_at=time.time())
-                        record.pages.append(page)
+                        self._record.pages.append(page)
                         pages.create_task(self._look(page))
                 with suppress(TimeoutError):
                     await asyncio.wait_for(until.wait(), wait_s)
 
-    async def _submit(self, program: Program, record: Record) -> tuple[int | None, float]:
+    async def _submit(self, program: Program) -> tuple[int | None, float]:
         """The new submission's id, if the answer came; and how long to wait before the next one."""
         thinks_s = self._random.uniform(*THINKS_S)
         form = {"language": program.language, "source": program.source}
@@ -84,15 +89,15 @@ class User:
         try:
             answer = await self._request("POST", path, data=form)
         except httpx.HTTPError:
-            record.unanswered += 1
+            self._record.unanswered += 1
             return None, thinks_s
         if answer.status_code == 302:
             return int(re.findall(r"\d+", answer.headers["Location"])[-1]), thinks_s
         if answer.status_code == 429:
-            record.refused += 1
+            self._record.refused += 1
             return None, float(answer.headers["Retry-After"])
         assert answer.status_code >= 500, f"{path}: {answer.status_code} {answer.text}"
-        record.errors[answer.status_code] = record.errors.get(answer.status_code, 0) + 1
+        self._record.errors[answer.status_code] += 1
         return None, thinks_s
 
     async def _request(self, method: str, path: str, **options: object) -> httpx.Response:
@@ -103,6 +108,7 @@ class User:
                 return await self._client.request(method, url + path, **options)  # type: ignore[arg-type]
             except httpx.ConnectError:
                 continue
+        self._record.unreachable.append(time.time())
         raise httpx.ConnectError("no web process can be reached")
 
     async def _look(self, page: Page) -> None:
@@ -120,11 +126,12 @@ class User:
                         await asyncio.wait_for(listening, POLLS_EVERY_S)
 
     async def _listen(self, page: Page) -> None:
-        wait_s = RECONNECTS_AFTER_S[0]
+        wait_s, refused = RECONNECTS_AFTER_S[0], ""
         cookie = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
         while True:
-            url = self._random.choice(self._urls)
+            url = self._random.choice([url for url in self._urls if url != refused] or self._urls)
             address = f"{url.replace('http', 'ws')}/ws/submissions/{page.submission}/"
+            refused = url
             with suppress(OSError, WebSocketException, TimeoutError):
                 async with connect(
                     address,
@@ -133,7 +140,7 @@ class User:
                     open_timeout=5,
                     close_timeout=1,  # type: ignore[arg-type]
                 ) as socket:
-                    wait_s = RECONNECTS_AFTER_S[0]
+                    wait_s, refused = RECONNECTS_AFTER_S[0], ""
                     async for message in socket:
                         _show(page, str(message))
             await asyncio.sleep(wait_s)

@@ -1,15 +1,16 @@
 """What people submit: the tests' programs, each with the verdict that it must get."""
 
 import random
+import shutil
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from chaos.moments import POISON
 from judge.engine import Verdict, languages
 from tests.programs import FOLDER, list_programs
 
-CATALOG = FOLDER / "problems"
 PROBLEMS = ("function", "stdio", "class")
 _COMMENTS = {"python3": "#", "cpp": "//"}
 # In percent. What costs much is rare.
@@ -45,6 +46,18 @@ def list_all() -> list[Program]:
     harmless = next(program for program in found if program.verdict == Verdict.AC)
     comment = f"{_COMMENTS[harmless.language]} {POISON}\n"
     return [*found, replace(harmless, source=harmless.source + comment, verdict=Verdict.JE)]
+
+
+def write_catalog(folder: Path, programs: Sequence[Program]) -> None:
+    """The tests' problems, each with accepted submissions, without which nothing is published."""
+    for problem in PROBLEMS:
+        shutil.copytree(FOLDER / "problems" / problem, folder / problem)
+        accepted = folder / problem / "submissions" / "accepted"
+        accepted.mkdir(parents=True)
+        for program in programs:
+            if (program.problem, program.verdict) == (problem, Verdict.AC):
+                ending = languages.load()[program.language].extensions[0]
+                (accepted / f"{program.language}{ending}").write_text(program.source)
 
 
 def choose(programs: Sequence[Program], dice: random.Random) -> Program:

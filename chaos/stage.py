@@ -10,7 +10,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Sequence
-from functools import partial
 from pathlib import Path
 
 from judge.engine import Sandbox, prepare
@@ -30,11 +29,14 @@ DISK_MIB = 1024
 class Kept:
     """A process and its successors."""
 
-    def __init__(self, name: str, command: Sequence[str | Path], *, environment: dict[str, str], folder: Path) -> None:
+    def __init__(
+        self, name: str, command: Sequence[str | Path], *, ready: str, environment: dict[str, str], folder: Path
+    ) -> None:
         self.name = name
         self.generation = 0
         self.deaths: list[tuple[str, float]] = []  # own names, and when: seconds since the epoch
         self._command = command
+        self._ready = ready  # what it logs then
         self._environment = environment
         self._folder = folder
         self._wanted = True
@@ -48,8 +50,8 @@ class Kept:
         """Of the process that runs now."""
         return f"{self.name}.{self.generation}"
 
-    def has_said(self, words: str) -> bool:
-        return words in self.running.log.read_text()
+    def is_ready(self) -> bool:
+        return self._ready in self.running.log.read_text()
 
     def signal(self, number: signal.Signals) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -123,9 +125,9 @@ class Stage:
     def sweepers(self) -> list[Kept]:
         return [kept for kept in self.kept.values() if kept.name.startswith("sweeper")]
 
-    def set_up(self, *, catalog: Path, slugs: Sequence[str], languages: Iterable[str]) -> None:
+    def set_up(self, *, catalog: Path, languages: Iterable[str]) -> None:
         self.site.manage("migrate")
-        self.site.manage("sync_problems", *slugs, "--catalog", str(catalog))
+        self.site.manage("sync_problems", "--catalog", str(catalog))
         with Sandbox(self.folder) as sandbox:
             for id in languages:
                 prepare(load()[id], sandbox)
@@ -137,22 +139,23 @@ class Stage:
         for number, port in enumerate(ports, start=1):
             options = ["--host", "127.0.0.1", "--port", str(port), "--lifespan", "off", "--no-access-log"]
             options += ["--timeout-graceful-shutdown", "2"]
-            self._keep(f"web-{number}", "-m", "uvicorn", "leetsim.asgi:application", *options)
+            self._keep(f"web-{number}", "Uvicorn running", "-m", "uvicorn", "leetsim.asgi:application", *options)
         for number in range(1, WORKERS + 1):
             name = f"worker-{number}"
             options = ["--worker-class", "chaos.doomed_worker.DoomedWorker", "--name", "{name}"]
             skew = {"LD_PRELOAD": str(clock), "CHAOS_CLOCK_SECONDS": str(CLOCKS_S[name])} if name in CLOCKS_S else {}
-            self._keep(name, "manage.py", "rqworker", "run", "submit", "rejudge", *options, **skew)
+            self._keep(name, "Listening on", "manage.py", "rqworker", "run", "submit", "rejudge", *options, **skew)
         for number in range(1, SWEEPERS + 1):
-            self._keep(f"sweeper-{number}", "manage.py", "sweep")
-        for words, started in (("Listening on", self.workers), ("Uvicorn running", self.webs)):
-            for kept in started:
-                wait_until(partial(kept.has_said, words), seconds=60, what=f"the start of {kept.name}")
+            self._keep(f"sweeper-{number}", "", "manage.py", "sweep")
+        for kept in self.kept.values():
+            wait_until(kept.is_ready, seconds=60, what=f"the start of {kept.name}")
         return [f"http://127.0.0.1:{port}" for port in ports]
 
-    def _keep(self, name: str, *arguments: str, **environment: str) -> None:
-        command = [sys.executable, *arguments]
-        self.kept[name] = Kept(name, command, environment=self.environment | environment, folder=self.logs)
+    def _keep(self, name: str, ready: str, *arguments: str, **environment: str) -> None:
+        environment = self.environment | environment
+        self.kept[name] = Kept(
+            name, [sys.executable, *arguments], ready=ready, environment=environment, folder=self.logs
+        )
 
     def _compile_clock(self) -> Path:
         library = self.folder / "skewed_clock.so"

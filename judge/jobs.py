@@ -2,17 +2,16 @@
 
 import functools
 import logging
-import os
 import socket
 import time
 from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import InterfaceError, OperationalError, connection
-from rq import get_current_job
 
 from judge import events, leases, logs, services, worker
 from judge.engine import Case, CaseResult, Compiled, Judged, JudgeError, Sandbox, Task, Verdict, judge, languages
+from judge.engine.validators import InputValidator
 from judge.leases import Lease, LeaseLost
 from judge.models import Attempt, Submission
 from problems.models import Revision
@@ -37,10 +36,10 @@ def judge_next() -> bool:
     """The RQ job: a ticket, good for the submission whose turn it is. False: nothing waits that can be judged here."""
     if worker.find_trouble():
         return False
-    job = get_current_job()
-    name = job.worker_name if job and job.worker_name else f"process {os.getpid()}"
     usable = [language.id for language in languages.load().values() if language.available]
-    attempt = services.claim(worker=name, host=socket.gethostname(), queues=worker.served_queues, languages=usable)
+    attempt = services.claim(
+        worker=worker.own_name, host=socket.gethostname(), queues=worker.served_queues, languages=usable
+    )
     if attempt is None:
         logger.info("nothing waits")
         return False
@@ -73,6 +72,8 @@ def _judge(attempt: Attempt, lease: Lease) -> Judgement:
     tell = functools.partial(events.publish_progress, submission.pk, submission.version)
     tell(stage="compiling")
     sandbox = worker.open_sandbox()
+    if (refusal := _refuse_own_input(submission, sandbox)) is not None:
+        return refusal
     task = _make_task(submission, sandbox)
     compile_output = ""
     results: list[dict[str, Any]] = []
@@ -95,6 +96,19 @@ def _judge(attempt: Attempt, lease: Lease) -> Judgement:
                     raise JudgeError(trouble)
                 return Judgement(replace(event, message=_cut(event.message)), compile_output, results)
     raise AssertionError("the engine ended without a verdict")
+
+
+def _refuse_own_input(submission: Submission, sandbox: Sandbox) -> Judgement | None:
+    """The problem's input validators judge a user's own input before any code does; None when it may be run."""
+    if not submission.own_input:
+        return None
+    for program in submission.revision.engine_input_validators:
+        with InputValidator(program, sandbox) as validator:
+            fault = validator.find_fault(submission.own_input)
+        if fault is not None:
+            message = _cut(f"Your input is not one that this problem allows{f': {fault}' if fault else '.'}")
+            return Judgement(Judged(Verdict.RTE, 0, 0, 0, passed=0, total=0, message=message), "", [])
+    return None
 
 
 def _make_task(submission: Submission, sandbox: Sandbox) -> Task:
@@ -122,7 +136,7 @@ def _load_task(revision_id: int, *, samples_only: bool) -> Task:
 
 def _answer_by_reference(task: Task, revision: Revision, sandbox: Sandbox) -> Task:
     """The cases with the reference solution's answers; without one where it has none, so that any answer passes."""
-    if not revision.reference_source:
+    if not revision.reference_source or task.checker.interactive:
         return task
     reference = replace(task, source=revision.reference_source, language=revision.reference_language)
     answers = {

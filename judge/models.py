@@ -122,7 +122,14 @@ class Submission(models.Model):
     @property
     def verdict_label(self) -> str:
         """The verdict in words, or "" while there is none."""
+        if self.is_input_refused:
+            return "Invalid Input"
         return Verdict(self.verdict).label if self.verdict else ""
+
+    @property
+    def is_input_refused(self) -> bool:
+        """The problem's validator did not let the code see the user's own input: not a crash, but the nearest verdict."""
+        return bool(self.own_input) and self.verdict == Verdict.RTE and not self.results
 
     @property
     def language_name(self) -> str:

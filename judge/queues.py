@@ -1,18 +1,23 @@
 """The way of a submission into Redis. What lies there may be lost at any moment: the sweeper sends it again."""
 
 import functools
+import time
 
 import django_rq
 from django.conf import settings
 from redis import Redis
 from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as RedisConnectionError
+from redis.exceptions import RedisError
 from redis.retry import Retry
 from rq import Queue
 
 # A judgement ends long before, by the limits of its cases. This is the last resort against a judge that hangs.
 LONGEST_JUDGEMENT_S = 3600
 FAILED_JOBS_KEPT_S = 24 * 3600
+# Of all who send while Redis is away, one finds out anew after this time, and the others don't wait for it.
+AWAY_FOR_S = 2.0
+_away_until = 0.0
 
 
 @functools.cache
@@ -37,6 +42,17 @@ def _open(name: str) -> Queue:
 def send_tickets(queue: str, count: int = 1) -> None:
     """Wake workers for so many waiting submissions. Which one a ticket is for, the database says at its claim: so a
     ticket too many finds nothing to do, and one too few is sent by the sweeper. Raises RedisError."""
+    global _away_until
+    if time.monotonic() < _away_until:
+        raise RedisConnectionError("it was away a moment ago")
+    try:
+        _push_tickets(queue, count)
+    except RedisError:
+        _away_until = time.monotonic() + AWAY_FOR_S
+        raise
+
+
+def _push_tickets(queue: str, count: int) -> None:
     jobs = _open(queue)
     with _connect().pipeline() as pipeline:
         for _ in range(count):

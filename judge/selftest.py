@@ -12,6 +12,7 @@ from django.core.cache import cache
 from judge import queues
 from judge.attacks import KINDS, AttackError, Trial, load
 from judge.engine import JudgeError, Sandbox, SandboxError
+from problems.models import Toolchain
 
 KEY = "sandbox-selftest"
 KEPT_S = 7 * 24 * 3600
@@ -52,6 +53,18 @@ def run(kinds: list[str]) -> None:
     except (AttackError, JudgeError, SandboxError) as error:
         record["message"] = f"It could not go on: {error}"
     _keep(record | {"state": "done"})
+
+
+def announce() -> None:
+    """Say what this host offers to the sandbox, and which figures are exact. Raises DatabaseError."""
+    cache.set(f"sandbox-of-{socket.gethostname()}", Sandbox.describe(), KEPT_S)
+
+
+def read_hosts() -> dict[str, dict[str, str]]:
+    """What the hosts that announce their languages offer to the sandbox."""
+    hosts = Toolchain.objects.order_by("host").values_list("host", flat=True).distinct()
+    found = cache.get_many(f"sandbox-of-{host}" for host in hosts)
+    return {name.removeprefix("sandbox-of-"): words for name, words in found.items()}
 
 
 def _keep(record: dict[str, Any]) -> None:

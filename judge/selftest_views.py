@@ -22,6 +22,7 @@ def show(request: HttpRequest) -> HttpResponse:
         "title": "Sandbox",
         "kinds": list(KINDS),
         "toolchains": Toolchain.objects.all(),
+        "hosts": selftest.read_hosts(),
         "run": selftest.read(),
     }
     return render(request, "admin/sandbox.html", context)

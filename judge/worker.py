@@ -7,7 +7,10 @@ fork would also have to set up the database, the caches and the sandbox anew: se
 import atexit
 import functools
 import logging
+import os
 import shutil
+import signal
+import threading
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -27,7 +30,7 @@ from rq.exceptions import StopRequested
 from rq.job import Job
 from rq.worker import WorkerStatus
 
-from judge import logs
+from judge import logs, selftest
 from judge.engine import Sandbox
 from judge.models import Submission
 from problems import toolchains
@@ -37,7 +40,9 @@ logger = logging.getLogger(__name__)
 # A worker with less in its boxes' file system takes nothing: a compiler that can't write would be blamed on the user.
 LEAST_FREE_BYTES = 256 * 1024 * 1024
 
-served_queues: Sequence[str] = Submission.Queue.values  # that this process takes submissions from
+# Of this process: the queues that it takes submissions from, and its name in the ledger.
+served_queues: Sequence[str] = Submission.Queue.values
+own_name = f"process {os.getpid()}"
 
 _sandbox: Sandbox | None = None
 _tried_out = True
@@ -83,13 +88,16 @@ def try_out() -> str:
 
 
 def _skip_without_redis(bookkeeping: Callable[..., Any]) -> Callable[..., Any]:
-    """RQ's records of its workers and jobs are for its pages alone: for want of them no worker stops."""
+    """RQ's records of its workers and jobs are for its pages alone: none stops for want of them, or waits twice."""
 
     @functools.wraps(bookkeeping)
     def skip(self: "JudgeWorker", *args: Any, **kwargs: Any) -> Any:
+        if self.redis_is_away:
+            return None
         try:
             return bookkeeping(self, *args, **kwargs)
         except RedisError as error:
+            self.redis_is_away = True
             logger.warning("%s skipped, Redis is away: %s", bookkeeping.__name__, error)
 
     return skip
@@ -101,22 +109,32 @@ class JudgeWorker(SimpleWorker):
     # One line per job is enough, and jobs.py and the ledger have it.
     log_result_lifespan = False
 
+    redis_is_away = False
     _announce_at = 0.0
 
     check_for_suspension = _skip_without_redis(SimpleWorker.check_for_suspension)
+    handle_execution_ended = _skip_without_redis(SimpleWorker.handle_execution_ended)
+    handle_job_failure = _skip_without_redis(SimpleWorker.handle_job_failure)
+    handle_job_success = _skip_without_redis(SimpleWorker.handle_job_success)
     register_death = _skip_without_redis(SimpleWorker.register_death)
     run_maintenance_tasks = _skip_without_redis(SimpleWorker.run_maintenance_tasks)
     set_shutdown_requested_date = _skip_without_redis(SimpleWorker.set_shutdown_requested_date)
-    set_state = _skip_without_redis(SimpleWorker.set_state)
     unsubscribe = _skip_without_redis(SimpleWorker.unsubscribe)
+    _show_state = _skip_without_redis(SimpleWorker.set_state)
+
+    def set_state(self, state: str, pipeline: Any = None) -> None:
+        self._state = state  # which decides what a signal does
+        self._show_state(state, pipeline)
 
     def __init__(self, queues: Sequence[Queue], name: str | None = None, *, connection: Redis, **options: Any) -> None:
         # A retry would wait as long again; what fails is skipped, or tried again by the loop.
         connection.set_retry(Retry(NoBackoff(), 0))
-        _wait_for_redis(connection)
+        global served_queues, own_name
+        served_queues = [queue if isinstance(queue, str) else queue.name for queue in queues]
+        own_name = name or own_name
+        _judge_until_redis_is_there(connection)
         super().__init__(queues, name, connection=connection, **options)
-        global served_queues
-        served_queues = self.queue_names()
+        own_name = self.name
         self.queue_class = _make_queue_class(self)
 
     def _set_ip_address(self, connection: Redis) -> None:
@@ -131,7 +149,7 @@ class JudgeWorker(SimpleWorker):
 
     @property
     def dequeue_timeout(self) -> int:
-        return 2
+        return 1
 
     @property
     def connection_timeout(self) -> int:
@@ -158,20 +176,16 @@ class JudgeWorker(SimpleWorker):
         self._announce_at = now + toolchains.ANNOUNCE_EVERY_S
         try:
             toolchains.announce()
+            selftest.announce()
         except DatabaseError as error:
-            logger.warning("the languages of this host are not announced, the database is away: %s", error)
+            logger.warning("what this host has is not announced, the database is away: %s", error)
             connection.close()
 
     def judge_without_redis(self) -> None:
-        """What waits in the database, until nothing does."""
+        """What waits in the database, until Redis is back."""
         self.set_state(WorkerStatus.BUSY)
-        try:
-            close_old_connections()
-            while not self._stop_requested and import_string("judge.jobs.judge_next")():
-                pass
-        except DatabaseError as error:
-            logger.warning("neither Redis nor the database answers: %s", error)
-            connection.close()
+        _judge_without_tickets(self.connection, lambda: self._stop_requested)
+        self.redis_is_away = False
         self.set_state(WorkerStatus.IDLE)
         if self._stop_requested:
             raise StopRequested
@@ -194,8 +208,9 @@ class JudgeWorker(SimpleWorker):
             try:
                 super().execute_job(job, queue)
             except RedisError as error:
+                self.redis_is_away = True
                 logger.warning("job %s is not in RQ's records, Redis is away: %s", job.id, error)
-                self.executions.clear()
+        self.executions.clear()
 
 
 def _make_queue_class(worker: JudgeWorker) -> type[Queue]:
@@ -204,6 +219,8 @@ def _make_queue_class(worker: JudgeWorker) -> type[Queue]:
     class Tickets(worker.queue_class):  # type: ignore[name-defined]
         @classmethod
         def dequeue_any(cls, *args: Any, **options: Any) -> tuple[Job, Queue] | None:
+            if worker.redis_is_away:
+                worker.judge_without_redis()
             try:
                 return super().dequeue_any(*args, **options)
             except (RedisConnectionError, RedisTimeoutError):
@@ -213,15 +230,38 @@ def _make_queue_class(worker: JudgeWorker) -> type[Queue]:
     return Tickets
 
 
-def _wait_for_redis(connection: Redis) -> None:
-    told = False
-    while True:
+def _judge_until_redis_is_there(connection: Redis) -> None:
+    """RQ can't begin without it, but judging can."""
+    if _answers(connection):
+        return
+    logger.warning("Redis is away: what waits in the database is judged meanwhile")
+    stop = threading.Event()
+    before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGTERM, signal.SIGINT)}
+    try_out()
+    _judge_without_tickets(connection, stop.is_set)
+    for number, handler in before.items():
+        signal.signal(number, handler)
+    if stop.is_set():
+        raise SystemExit
+
+
+def _judge_without_tickets(redis: Redis, is_to_stop: Callable[[], bool]) -> None:
+    """Until Redis is back."""
+    while not is_to_stop():
         try:
-            connection.ping()
-        except RedisError as error:
-            if not told:
-                logger.warning("waiting for Redis: %s", error)
-            told = True
-            time.sleep(1)
-        else:
+            close_old_connections()
+            while not is_to_stop() and import_string("judge.jobs.judge_next")():
+                pass
+        except DatabaseError as error:
+            logger.warning("neither Redis nor the database answers: %s", error)
+            connection.close()
+        if _answers(redis):
             return
+        time.sleep(0.5)
+
+
+def _answers(redis: Redis) -> bool:
+    try:
+        return bool(redis.ping())
+    except RedisError:
+        return False

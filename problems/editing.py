@@ -1,6 +1,7 @@
 """The admin's forms: a problem with its current revision's content, and that revision's cases. They save neither."""
 
 import json
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -13,8 +14,10 @@ from .kinds import Kind
 from .models import Problem, Revision, TestCase
 from .packages import CaseError, PackageCase, check_expected, check_input
 from .packages.cases import MAX_CASES
-from .packages.config import MAX_MEMORY_MIB, MAX_TIME_LIMIT_S, MIN_MEMORY_MIB
-from .revisions import Content
+from .packages.config import SLUG
+from .packages.metadata import MAX_MEMORY_MIB, MAX_TIME_LIMIT_S, MIN_MEMORY_MIB
+from .revisions import Content, read_content
+from .verification import find_draft, is_verified
 
 # A longer text is shown in part and kept as it is: a page with every full-size case would be too large to send back.
 MAX_EDITABLE = 1_000
@@ -50,7 +53,9 @@ def language_choices() -> list[tuple[str, str]]:
 class ProblemForm(forms.ModelForm):
     based_on = forms.IntegerField(required=False, widget=forms.HiddenInput)
     statement = TextField(rows=20, help_text="Markdown.")
+    editorial = TextField(rows=10, required=False, help_text="Markdown: how it is solved, and at what cost.")
     hints = TextField(rows=4, required=False, help_text="With an empty line between two hints.")
+    similar = forms.CharField(required=False, help_text="Names of problems as in their addresses, with spaces between.")
     signature = TextField(
         rows=8, required=False, help_text="JSON in the form of LeetCode's metaData. Empty: the program reads stdin."
     )
@@ -81,8 +86,10 @@ class ProblemForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if revision := self.instance.current_revision:
-            self.initial = {**initial_of(revision), **self.initial}
+        self.draft = find_draft(self.instance) if self.instance.pk else None
+        if self.draft:
+            self.initial = {**initial_of(self.draft), **self.initial}
+            self.fields["checker"].disabled = has_program(self.draft.checker)
 
     def clean_signature(self) -> dict[str, Any] | None:
         text = self.cleaned_data["signature"]
@@ -95,6 +102,8 @@ class ProblemForm(forms.ModelForm):
 
     def clean_checker(self) -> Any:
         text = self.cleaned_data["checker"]
+        if self.draft and has_program(self.draft.checker):
+            return self.draft.checker
         checker = load_json_field(text) if text.startswith("{") else text or None
         try:
             Checker.parse(checker)
@@ -102,9 +111,25 @@ class ProblemForm(forms.ModelForm):
             raise ValidationError(str(error)) from None
         return checker
 
+    def clean_similar(self) -> list[str]:
+        slugs = self.cleaned_data["similar"].split()
+        for slug in slugs:
+            if not SLUG.fullmatch(slug):
+                raise ValidationError(f"{slug} can't be a problem's name: they are like two-sum.")
+        return slugs
+
+    def clean_is_published(self) -> bool:
+        wanted: bool = self.cleaned_data["is_published"]
+        if wanted and "is_published" in self.changed_data and not is_verified(self.instance.current_revision):
+            raise ValidationError(
+                "Only a verified problem can be published. Save it unpublished, and publish it once its verification "
+                "has ended well."
+            )
+        return wanted
+
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        if data.get("based_on") != self.instance.current_revision_id:
+        if data.get("based_on") != (self.draft.pk if self.draft else None):
             raise ValidationError(
                 "Somebody saved this problem while you edited it. Reload the page and start from there."
             )
@@ -113,19 +138,23 @@ class ProblemForm(forms.ModelForm):
         return data
 
     def content(self, cases: list[PackageCase]) -> Content:
+        """What was typed, with all else as the draft has it: validators, the jury's submissions, files."""
         data = self.cleaned_data
-        return Content(
-            kind=Kind.STDIO if data["signature"] is None else Kind.FUNCTION,
-            signature=data["signature"],
-            checker=data["checker"],
-            time_limit_ms=data["time_limit_ms"],
-            memory_limit_kib=data["memory_limit_mib"] * 1024,
-            statement=data["statement"],
-            hints=[hint.strip() for hint in data["hints"].split("\n\n") if hint.strip()],
-            reference_source=data["reference_source"],
-            reference_language=data["reference_language"],
-            cases=cases,
-        )
+        edited: dict[str, Any] = {
+            "kind": Kind.STDIO if data["signature"] is None else Kind.FUNCTION,
+            "signature": data["signature"],
+            "checker": data["checker"],
+            "time_limit_ms": data["time_limit_ms"],
+            "memory_limit_kib": data["memory_limit_mib"] * 1024,
+            "statement": data["statement"],
+            "editorial": data["editorial"],
+            "hints": [hint.strip() for hint in data["hints"].split("\n\n") if hint.strip()],
+            "similar": data["similar"],
+            "reference_source": data["reference_source"],
+            "reference_language": data["reference_language"],
+            "cases": cases,
+        }
+        return replace(read_content(self.draft), **edited) if self.draft else Content(**edited)
 
 
 def parse_signature(text: str) -> Signature:
@@ -140,14 +169,27 @@ def initial_of(revision: Revision) -> dict[str, Any]:
     return {
         "based_on": revision.pk,
         "statement": revision.statement,
+        "editorial": revision.editorial,
+        "similar": " ".join(revision.similar),
         "hints": "\n\n".join(revision.hints),
         "signature": "" if revision.signature is None else json.dumps(revision.signature, indent=2, ensure_ascii=False),
-        "checker": checker if isinstance(checker, str) else json.dumps(checker) if checker else "",
+        "checker": describe_checker(checker),
         "time_limit_ms": revision.time_limit_ms,
         "memory_limit_mib": revision.memory_limit_kib // 1024,
         "reference_language": revision.reference_language,
         "reference_source": revision.reference_source,
     }
+
+
+def has_program(checker: Any) -> bool:
+    """A program of the package: it is changed there."""
+    return isinstance(checker, dict) and bool(checker.keys() & {"program", "validator"})
+
+
+def describe_checker(checker: Any) -> str:
+    if has_program(checker):
+        return f"the package's program {checker.get('program') or checker['validator']['path']}"
+    return checker if isinstance(checker, str) else json.dumps(checker) if checker else ""
 
 
 class CaseForm(forms.ModelForm):
@@ -194,7 +236,7 @@ class CaseFormSet(forms.BaseModelFormSet):
         queryset: Any = None,
         **kwargs: Any,
     ) -> None:
-        revision = instance.current_revision if instance else None
+        revision = find_draft(instance) if instance and instance.pk else None
         super().__init__(queryset=TestCase.objects.filter(revision=revision), **kwargs)
 
     def get_form_kwargs(self, index: int | None) -> dict[str, Any]:
@@ -216,8 +258,15 @@ class CaseFormSet(forms.BaseModelFormSet):
     def cases(self) -> list[PackageCase]:
         """What to store, once valid: samples first."""
         deleted = self.deleted_forms
-        rows = [form.cleaned_data for form in self.forms if form.cleaned_data and form not in deleted]
-        cases = [PackageCase(**{name: row[name] for name in CaseForm.Meta.fields}) for row in rows]
+        cases = [
+            PackageCase(
+                **{name: form.cleaned_data[name] for name in CaseForm.Meta.fields},
+                arguments=tuple(form.instance.arguments),
+                input_arguments=tuple(form.instance.input_arguments),
+            )
+            for form in self.forms
+            if form.cleaned_data and form not in deleted
+        ]
         return sorted(cases, key=lambda case: not case.is_sample)
 
 

@@ -182,7 +182,9 @@ class JurySubmission(models.Model):
     revision = models.ForeignKey(Revision, on_delete=models.CASCADE, related_name="jury_submissions")
     position = models.PositiveIntegerField()
     path = models.CharField(max_length=1000)
-    program = models.JSONField(null=True, help_text="As AuthorsProgram.to_dict has it; null where nothing here runs it.")
+    program = models.JSONField(
+        null=True, help_text="As AuthorsProgram.to_dict has it; null where nothing here runs it."
+    )
     reason = models.TextField(blank=True, help_text="Why there is no program.")
     expected = models.JSONField(help_text="As packages.Expectation.to_dict has it.")
 
@@ -212,7 +214,7 @@ class Attachment(models.Model):
 
 
 class Job(models.Model):
-    """Work on problems that a worker does step by step. Only `problems/verification.py` and `importing.py` write one."""
+    """Work on problems that a worker does step by step. Only verification.py and importing.py write one."""
 
     class Status(models.TextChoices):
         QUEUED = "QUEUED", "Queued"
@@ -234,10 +236,12 @@ class Verification(Job):
     """Whether a revision keeps what its authors say: every submission of theirs has got its verdict."""
 
     revision = models.ForeignKey(Revision, on_delete=models.CASCADE, related_name="verifications")
-    judge_version = models.CharField(max_length=12, help_text="Of the judge's own code: see judge/engine/version.py.")
+    judge_version = models.CharField(max_length=12, help_text="See judge/engine/version.py.")
     steps = models.PositiveIntegerField(help_text="One for the inputs, and one for each submission.")
     outcomes = models.JSONField(default=list, help_text="One object for each submission.")
-    makes_current = models.BooleanField(default=False, help_text="The revision becomes the current one if all is right.")
+    makes_current = models.BooleanField(
+        default=False, help_text="The revision becomes the current one if all is right."
+    )
     publishes = models.BooleanField(default=False, help_text="The problem is published if all is right.")
 
     class Meta:

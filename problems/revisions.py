@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from django.db import transaction
@@ -20,7 +20,7 @@ from .packages import Expectation, Package, PackageCase, Submission, fill_sample
 
 @dataclass(frozen=True)
 class Content:
-    """All that a revision holds."""
+    """All that a revision holds, and the jury's submissions that go with it."""
 
     kind: Kind
     signature: dict[str, Any] | None
@@ -44,7 +44,9 @@ class Content:
 
     @property
     def digest(self) -> str:
-        return hashlib.sha256(json.dumps(asdict(self), sort_keys=True, default=describe).encode()).hexdigest()
+        """Of all but the jury's submissions: they only tell whether the rest is right."""
+        content = asdict(replace(self, submissions=[]))
+        return hashlib.sha256(json.dumps(content, sort_keys=True, default=describe).encode()).hexdigest()
 
 
 def describe(value: Any) -> Any:
@@ -134,7 +136,10 @@ def create_revision(problem: Problem, content: Content) -> Revision:
 def find_or_make_revision(problem: Problem, content: Content) -> Revision:
     Problem.objects.select_for_update().get(pk=problem.pk)  # two at once must not take the same number
     digest = content.digest
-    return problem.revisions.filter(digest=digest).first() or insert_revision(problem, content, digest)
+    revision = problem.revisions.filter(digest=digest).first() or insert_revision(problem, content, digest)
+    if [read_submission(row) for row in revision.jury_submissions.all()] != content.submissions:
+        replace_jury_submissions(revision, content.submissions)
+    return revision
 
 
 def insert_revision(problem: Problem, content: Content, digest: str) -> Revision:
@@ -178,13 +183,14 @@ def insert_revision(problem: Problem, content: Content, digest: str) -> Revision
         )
         for position, case in enumerate(content.cases, 1)
     )
-    insert_authors_files(revision, content.submissions, content.attachments)
+    Attachment.objects.bulk_create(
+        Attachment(revision=revision, path=file.path, content=file.content) for file in content.attachments
+    )
     return revision
 
 
-def insert_authors_files(
-    revision: Revision, submissions: Sequence[Submission], attachments: Sequence[PackageAttachment]
-) -> None:
+def replace_jury_submissions(revision: Revision, submissions: Sequence[Submission]) -> None:
+    revision.jury_submissions.all().delete()
     JurySubmission.objects.bulk_create(
         JurySubmission(
             revision=revision,
@@ -195,9 +201,6 @@ def insert_authors_files(
             expected=submission.expected.to_dict(),
         )
         for position, submission in enumerate(submissions, 1)
-    )
-    Attachment.objects.bulk_create(
-        Attachment(revision=revision, path=attachment.path, content=attachment.content) for attachment in attachments
     )
 
 
@@ -212,18 +215,6 @@ def expected_of(case: PackageCase) -> str:
     if case.expected is None:
         raise ValueError(f"case {case.name} has no expected answer: build its package first")
     return case.expected
-
-
-@transaction.atomic
-def store_package(package: Package) -> tuple[Revision, bool]:
-    """Stores a built package; tells whether its problem is new. Only a new one is published: the admin has the say."""
-    problem, is_new = Problem.objects.get_or_create(slug=package.slug, defaults={"is_published": True})
-    problem.title = package.config.name
-    problem.difficulty = package.config.difficulty
-    problem.package_digest = package.digest
-    problem.save(update_fields=["title", "difficulty", "package_digest"])
-    problem.tags.set(get_tags(package.config.tags))
-    return create_revision(problem, content_of(package)), is_new
 
 
 def get_tags(names: Iterable[str]) -> list[Tag]:

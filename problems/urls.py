@@ -6,4 +6,5 @@ app_name = "problems"
 urlpatterns = [
     path("problems/", views.list_problems, name="list"),
     path("problems/<slug:slug>/", views.show_problem, name="detail"),
+    path("problems/<slug:slug>/files/<path:path>", views.send_file, name="file"),
 ]

@@ -21,18 +21,27 @@ from judge.engine.version import version
 
 from .kinds import Difficulty
 from .models import Job, PackageImport, Problem, Revision, Verification
-from .packages import Expectation, Group, Outcome, Package, Submission, find_refused_inputs, verify_submission
+from .packages import (
+    Expectation,
+    Group,
+    Outcome,
+    Package,
+    Submission,
+    find_faults,
+    find_refused_inputs,
+    verify_submission,
+)
 from .packages.config import Config
 from .packages.formats import Format
 from .packages.metadata import Metadata
-from .revisions import read_content
+from .revisions import Content, find_or_make_revision, read_content
 
 logger = logging.getLogger(__name__)
 
 QUEUE = "rejudge"
 # A step may take minutes. One that takes longer has lost its worker.
 LOST_AFTER = timedelta(minutes=10)
-UNSENT_AFTER = timedelta(seconds=10)
+UNSENT_AFTER = timedelta(minutes=1)
 LOST_WORKER = Q(status=Job.Status.RUNNING, touched_at__lt=Now() - LOST_AFTER)
 MAX_NOTES = 50
 AnyJob = TypeVar("AnyJob", bound=Job)
@@ -93,6 +102,12 @@ def is_verified(revision: Revision | None) -> bool:
     return revision is not None and revision.verifications.filter(is_right=True).exists()
 
 
+def find_draft(problem: Problem) -> Revision | None:
+    """What an author goes on to work at: the current revision, or one that was to become it and has not yet."""
+    last = Verification.objects.filter(revision__problem=problem, makes_current=True).first()
+    return last.revision if last and not last.is_right else problem.current_revision
+
+
 @transaction.atomic
 def publish(problem: Problem) -> bool:
     """False: its current revision is not verified, and it stays as it is."""
@@ -103,27 +118,22 @@ def publish(problem: Problem) -> bool:
     return True
 
 
-def record(revision: Revision, outcomes: Sequence[Outcome], notes: Sequence[str] = ()) -> Verification:
-    """Keep a verification that was done elsewhere, by a command."""
-    described = [describe(outcome) for outcome in outcomes]
-    is_right = not notes and is_convincing(described)
-    return Verification.objects.create(
+@transaction.atomic
+def adopt(revision: Revision, *, judge_version: str, outcomes: Sequence[Outcome] = (), publish: bool = False) -> None:
+    """Make a revision current that was verified elsewhere: by a command just now, or by the catalogue's authors."""
+    Verification.objects.create(
         revision=revision,
-        judge_version=version(),
-        steps=len(described) + 1,
-        step=len(described) + 1,
-        outcomes=described,
-        notes=list(notes),
+        judge_version=judge_version,
+        steps=len(outcomes) + 1,
+        step=len(outcomes) + 1,
+        outcomes=[describe(outcome) for outcome in outcomes],
         status=Job.Status.DONE,
-        is_right=is_right,
+        is_right=True,
     )
-
-
-def is_convincing(outcomes: Sequence[dict[str, Any]]) -> bool:
-    """No submission is wrong, and one that had to be accepted was."""
-    judged = [outcome for outcome in outcomes if outcome["verdict"] is not None]
-    accepted = any(outcome["verdict"] == Verdict.AC and outcome["is_right"] for outcome in judged)
-    return accepted and all(outcome["is_right"] for outcome in judged)
+    problem = revision.problem
+    problem.current_revision = revision
+    problem.is_published = problem.is_published or publish
+    problem.save(update_fields=["current_revision", "is_published"])
 
 
 def describe(outcome: Outcome) -> dict[str, Any]:
@@ -136,6 +146,22 @@ def describe(outcome: Outcome) -> dict[str, Any]:
         "score": outcome.score,
         "is_right": outcome.is_right,
     }
+
+
+def request_for_edit(problem: Problem, content: Content) -> Verification | None:
+    """A revision of what an author has saved, to be verified. Of a published problem it becomes current only then.
+
+    None: nothing has changed.
+    """
+    with transaction.atomic():
+        draft = find_draft(problem)
+        revision = find_or_make_revision(problem, content)
+        if draft and revision.pk == draft.pk:
+            return None
+        if not problem.is_published:
+            problem.current_revision = revision
+            problem.save(update_fields=["current_revision"])
+        return request(revision, makes_current=True)
 
 
 # --- the job ----------------------------------------------------------------------------------------------------------
@@ -184,13 +210,13 @@ def send_lost() -> int:
 
 def begin_step(job: AnyJob) -> bool:
     """Take the next step, unless it is done or another worker is at it."""
-    taken = type(job).objects.filter(Q(status=Job.Status.QUEUED) | LOST_WORKER, pk=job.pk, step=job.step)
+    taken = type(job)._default_manager.filter(Q(status=Job.Status.QUEUED) | LOST_WORKER, pk=job.pk, step=job.step)
     return bool(taken.update(status=Job.Status.RUNNING, touched_at=Now()))
 
 
 def end_step(job: AnyJob, **fields: Any) -> bool:
     """Keep what a step has found. False: somebody else has done it meanwhile."""
-    running = type(job).objects.filter(pk=job.pk, step=job.step, status=Job.Status.RUNNING)
+    running = type(job)._default_manager.filter(pk=job.pk, step=job.step, status=Job.Status.RUNNING)
     return bool(running.update(touched_at=Now(), **fields))
 
 
@@ -208,8 +234,8 @@ def carry_on(verification: Verification, sandbox: Sandbox) -> None:
     except (JudgeError, SandboxError) as error:
         notes.append(str(error)[:1000])
     done = verification.step + 1 >= verification.steps
-    if done and not notes and not is_convincing(outcomes):
-        notes += explain(outcomes)
+    if done:
+        notes += find_faults((o["path"], o["verdict"], o["is_right"]) for o in outcomes)
     kept = end_step(
         verification,
         step=verification.step + 1,
@@ -226,11 +252,6 @@ def carry_on(verification: Verification, sandbox: Sandbox) -> None:
         take_effect(verification)
 
 
-def explain(outcomes: Sequence[dict[str, Any]]) -> list[str]:
-    wrong = [f"{o['path']}: {o['verdict']} is wrong" for o in outcomes if o["verdict"] is not None and not o["is_right"]]
-    return wrong or ["no submission was accepted: there must be one, in a language of this host"]
-
-
 @transaction.atomic
 def take_effect(verification: Verification) -> None:
     problem = Problem.objects.select_for_update().get(revisions=verification.revision_id)
@@ -239,4 +260,3 @@ def take_effect(verification: Verification) -> None:
     if verification.publishes and problem.current_revision_id == verification.revision_id:
         problem.is_published = True
     problem.save(update_fields=["current_revision", "is_published"])
-

@@ -1,12 +1,18 @@
 """The pages about problems. What is done with code is the judge app's."""
 
+import mimetypes
+import posixpath
+
 from django.core.paginator import Paginator
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_safe
 
 from .filters import ProblemFilters
-from .models import Problem
+from .markdown import IMAGES
+from .models import Attachment, Problem
 from .progress import find_progress, read_acceptance
 from .workspace import build_workspace
 
@@ -28,11 +34,28 @@ def list_problems(request: HttpRequest) -> HttpResponse:
     return render(request, "problems/list.html", {"filters": filters, "page": page, "rows": rows})
 
 
+def list_visible(request: HttpRequest) -> QuerySet[Problem]:
+    problems = Problem.objects.filter(current_revision__isnull=False)
+    return problems if request.user.is_staff else problems.published()
+
+
 @require_safe
 def show_problem(request: HttpRequest, slug: str) -> HttpResponse:
-    problems = Problem.objects.filter(current_revision__isnull=False)
-    if not request.user.is_staff:
-        problems = problems.published()
-    problem = get_object_or_404(problems.select_related("current_revision").prefetch_related("tags"), slug=slug)
+    problems = list_visible(request).select_related("current_revision").prefetch_related("tags")
+    problem = get_object_or_404(problems, slug=slug)
     context = build_workspace(problem, user=request.user, language=request.GET.get("language", ""))
     return render(request, "problems/detail.html", context)
+
+
+@require_safe
+def send_file(request: HttpRequest, slug: str, path: str) -> HttpResponse:
+    """A file of the package. Whatever it is, it can't act as a page of this site."""
+    problem = get_object_or_404(list_visible(request), slug=slug)
+    attachment = get_object_or_404(Attachment, revision=problem.current_revision_id, path=path)
+    is_image = path.lower().endswith(IMAGES)
+    content_type = mimetypes.guess_type(path)[0] if is_image else None
+    response = HttpResponse(bytes(attachment.content), content_type=content_type or "application/octet-stream")
+    response["Content-Security-Policy"] = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
+    if not is_image:
+        response.headers["Content-Disposition"] = content_disposition_header(True, posixpath.basename(path))
+    return response

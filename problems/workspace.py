@@ -1,5 +1,6 @@
 """What the problem page needs to know: the languages, their starter code, the samples."""
 
+import posixpath
 from collections.abc import Mapping
 from typing import Any
 
@@ -7,7 +8,8 @@ from django.contrib.auth.models import AnonymousUser, User
 
 from judge.engine import Language, languages
 
-from .models import Problem
+from .markdown import IMAGES
+from .models import Problem, Revision
 from .progress import find_progress
 from .toolchains import list_offered
 
@@ -38,6 +40,9 @@ def build_workspace(
         "problem": problem,
         "revision": revision,
         "samples": revision.cases.filter(is_sample=True),
+        "downloads": list_downloads(problem, revision),
+        "origin": describe_origin(revision.origin),
+        "similar": Problem.objects.published().filter(slug__in=revision.similar),
         "progress": find_progress(user, [problem]).get(problem.pk, ""),
         "languages": languages.load().values(),
         "offered": offered,
@@ -52,3 +57,31 @@ def build_workspace(
             },
         },
     }
+
+
+def list_downloads(problem: Problem, revision: Revision) -> list[dict[str, str]]:
+    """The files that are not shown in a text."""
+    paths = revision.attachments.values_list("path", flat=True)
+    return [
+        {"name": posixpath.basename(path), "url": problem.get_file_url(path)}
+        for path in paths
+        if path.startswith("attachments/") or not path.lower().endswith(IMAGES)
+    ]
+
+
+def describe_origin(origin: Mapping[str, Any]) -> str:
+    """Who made it, where it was, and under what license: a license may ask for it to be said."""
+    credits = origin.get("credits")
+    author = credits.get("authors") if isinstance(credits, dict) else credits or origin.get("author")
+    parts = [list_names(author), list_names(origin.get("source")), str(origin.get("rights_owner") or "")]
+    license = origin.get("license")
+    # Of a problem of the catalogue, the license of its text is the site's own affair.
+    if license and license not in ("unknown", "cc0", "public domain"):
+        parts.append(f"license: {license}")
+    return " · ".join(dict.fromkeys(filter(None, parts)))
+
+
+def list_names(value: Any) -> str:
+    """A name, a mapping with one, or a list of such."""
+    names = value if isinstance(value, list) else [value]
+    return ", ".join(str(name.get("name", "")) if isinstance(name, dict) else str(name) for name in names if name)

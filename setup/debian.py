@@ -33,6 +33,7 @@ TO_JUDGE = (
     SystemPackage("libseccomp2", "the sandbox's filter of system calls", _has_library("libseccomp.so.2")),
     SystemPackage("g++", "C and C++", _has_program("g++")),
     SystemPackage("uthash-dev", "hash tables in C", Path("/usr/include/uthash.h").exists),
+    SystemPackage("default-jdk-headless", "Java", _has_program("javac")),
     SystemPackage("rustc-web", "Rust", _has_program("rustc"), substitute="rustc"),
     SystemPackage(
         "golang-github-emirpasic-gods-dev",

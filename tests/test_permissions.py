@@ -27,6 +27,7 @@ GETS = {
     "metrics":                              (FORBIDDEN, FORBIDDEN, FORBIDDEN, OK,        OK),
     "problems:list":                        (OK,        OK,        OK,        OK,        OK),
     "problems:detail":                      (OK,        OK,        OK,        OK,        OK),
+    "problems:file":                        (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
     "judge:run":                            (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:submit":                         (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:history":                        (SIGN_IN,   OK,        OK,        OK,        OK),
@@ -127,14 +128,14 @@ def fill_in(name: str, parameters: list[str], submission: Submission) -> str:
         "job_id": "j",
     }
     values |= {"queue_index": 0, "scheduler_index": 0, "connection_index": 0, "result_id": "r", "cron_job_name": "c"}
-    values |= {"scheduler_name": "s"}
+    values |= {"scheduler_name": "s", "path": "statement.pdf"}
     return reverse(name, kwargs={parameter: values[parameter] for parameter in parameters})
 
 
 def describe(response: object) -> object:
     """The status, or that one is asked to sign in."""
     url = getattr(response, "url", "")
-    return SIGN_IN if url.startswith("/accounts/login/?next=") else response.status_code  # type: ignore[attr-defined]
+    return SIGN_IN if url.startswith(("/accounts/login/?next=", "/admin/login/?next=")) else response.status_code  # type: ignore[attr-defined]
 
 
 def test_every_address_of_ours_has_a_rule():

@@ -4,15 +4,6 @@ INSERT INTO auth_user (username, password, first_name, last_name, email, is_staf
 SELECT 'user' || n, '', '', '', '', n = 1, n = 1, true, now()
 FROM generate_series(1, %(users)s) n;
 
-INSERT INTO problems_problem (slug, title, difficulty, is_published, package_digest, created_at)
-SELECT 'problem-' || n, 'Problem ' || n, 'easy', true, '', now()
-FROM generate_series(1, %(problems)s) n;
-
-INSERT INTO problems_revision (problem_id, number, digest, kind, time_limit_ms, memory_limit_kib, statement,
-    statement_html, hints, reference_source, reference_language, created_at)
-SELECT id, 1, 'one', 'stdio', 1000, 262144, '', '', '[]', '', '', now() FROM problems_problem;
-UPDATE problems_problem p SET current_revision_id = r.id FROM problems_revision r WHERE r.problem_id = p.id;
-
 INSERT INTO judge_submission (user_id, problem_id, revision_id, language, mode, queue, source, own_input, created_at,
     queued_at, judged_at, status, version, attempt, attempts_left, verdict, cases_passed, cases_total, cpu_ms, wall_ms,
     peak_memory_kib, message, compile_output, results)

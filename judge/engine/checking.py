@@ -28,8 +28,10 @@ class Checking:
         return self
 
     def __exit__(self, *error: object) -> None:
-        for program in filter(None, (self._program, self._validator)):
-            program.__exit__(*error)
+        if self._program:
+            self._program.__exit__(*error)
+        if self._validator:
+            self._validator.__exit__(*error)
 
     def check(self, case: Case, answer: str) -> tuple[Verdict, str]:
         """The answer of a function problem, as JSON."""

@@ -2,9 +2,10 @@
 
 import django.db.models.deletion
 import django.db.models.functions.datetime
-import judge.models
 from django.conf import settings
 from django.db import migrations, models
+
+import judge.models
 
 
 class Migration(migrations.Migration):

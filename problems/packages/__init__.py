@@ -12,7 +12,7 @@ from .package import CATALOG, Package, find, read, read_files
 from .statements import Attachment, fill_samples
 from .submissions import Expectation, Submission
 from .testdata import Group
-from .verifying import Outcome, find_refused_inputs, verify, verify_submission
+from .verifying import Outcome, find_faults, find_refused_inputs, verify, verify_submission
 
 __all__ = [
     "CATALOG",
@@ -31,6 +31,7 @@ __all__ = [
     "digest",
     "fill_samples",
     "find",
+    "find_faults",
     "find_refused_inputs",
     "load",
     "read",

@@ -23,6 +23,9 @@ KEPT_DOT_FILES = {".timelimit"}
 # What a Mac puts into archives.
 IGNORED_FOLDERS = {"__MACOSX"}
 
+# What tells that a folder is a package: Kattis' or Polygon's.
+ROOT_FILES = ("problem.yaml", "problem.xml")
+
 Files = dict[str, bytes]  # path inside the package, with slashes → content
 
 
@@ -181,7 +184,7 @@ def resolve(name: str, links: dict[str, str]) -> str:
 def without_top_folder(files: Files) -> Files:
     """Most archives hold one folder, which is the package."""
     tops = {name.partition("/")[0] for name in files}
-    if len(tops) == 1 and all("/" in name for name in files):
+    if len(tops) == 1 and any(f"{top}/{name}" in files for top in tops for name in ROOT_FILES):
         return {name.partition("/")[2]: content for name, content in files.items()}
     return files
 

@@ -20,6 +20,7 @@ from .latex_parts import (
 )
 from .latex_words import (
     ACCENTS,
+    ARITIES,
     CODES,
     DROPPED,
     DROPPED_WITH_ARGUMENT,
@@ -40,6 +41,8 @@ BLOCK = "\0"  # stands around the number of a block that must not be touched: no
 MARKED, ESCAPED = re.compile(r"[*_<>\[\]#|]"), r"\\\g<0>"
 OPTIONS = re.compile(r"\A *\[[^\]]*\]")  # of a listing
 BLOCK_MARK = re.compile(f"{BLOCK}(\\d+){BLOCK}")
+KNOWN = {*HEADINGS, *MARKS, *CODES, *ACCENTS, *PLAIN, *DROPPED_WITH_ARGUMENT}
+KNOWN |= {"problemname", "includegraphics", "caption", "url", "footnote"}
 TOKEN = re.compile(
     r"""
       \\begin\s*\{(?P<begin>[A-Za-z]+\*?)\}
@@ -88,7 +91,7 @@ class Converter:
         return f"{BLOCK}{len(self.blocks) - 1}{BLOCK}"
 
     def finish(self, text: str) -> str:
-        text = re.sub(r"[ \t]*\n[ \t]*", "\n", text)
+        text = re.sub(r"[ \t]*\n[ \t]*", "\n", re.sub(r"[ \t]{2,}", " ", text))
         text = re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
         while BLOCK_MARK.search(text):
             text = BLOCK_MARK.sub(lambda found: self.blocks[int(found[1])], text)
@@ -164,7 +167,7 @@ class Converter:
         if name == "verb" and position < len(text):
             inner, position = take_until(text, position + 1, text[position])
             return self.keep(code_span(inner)), position
-        arguments, position = take_arguments(text, position)
+        arguments, position = take_arguments(text, position, most=ARITIES.get(name, 1 if name in KNOWN else None))
         first = arguments[0] if arguments else ""
         if name == "problemname":
             self.title = plain(first)
@@ -172,13 +175,11 @@ class Converter:
         if name in DROPPED_WITH_ARGUMENT:
             return "", position
         if name in HEADINGS:
-            rest = "".join(self.convert(more, depth + 1) for more in arguments[1:])
-            return f"\n\n{self.keep(HEADINGS[name])} {self.convert(first, depth + 1).strip()}\n\n{rest}", position
+            return f"\n\n{self.keep(HEADINGS[name])} {self.convert(first, depth + 1).strip()}\n\n", position
         if name in ACCENTS:
             return accent(name, plain(first)), position
         if name in MARKS or name in CODES:
-            rest = "".join(self.convert(more, depth + 1) for more in arguments[1:])
-            return (self.marked(name, first, depth) if arguments else "") + rest, position
+            return self.marked(name, first, depth) if arguments else "", position
         return self.command_with_arguments(name, arguments, depth), position
 
     def command_with_arguments(self, name: str, arguments: list[str], depth: int) -> str:
@@ -294,8 +295,8 @@ def plain(text: str) -> str:
     text = re.sub(r"(?<!\\)%[^\n]*\n?", "", text)
     text = re.sub(r"\\(textbackslash|textasciitilde|textasciicircum|ldots|dots)(\{\})?", replace_word, text)
     text = re.sub(r"\\[A-Za-z]+\*?\s*", "", text)
-    text = re.sub(r"\\(.)", r"\1", text)
-    return " ".join(re.sub(r"(?<!\\)[{}$]", "", text).split())
+    text = re.sub(r"(?<!\\)[{}$]", "", text.replace("}{", "} {"))
+    return " ".join(re.sub(r"\\(.)", r"\1", text).split())
 
 
 def replace_word(found: re.Match[str]) -> str:

@@ -34,11 +34,15 @@ def take_environment(text: str, position: int, name: str) -> tuple[str, int]:
     raise PackageError(f"the LaTeX statement never ends its {name}")
 
 
-def take_arguments(text: str, position: int, *, single: bool = False) -> tuple[list[str], int]:
-    """The groups in braces that follow; options in brackets are passed over. `single`: one, maybe of one letter."""
+def take_arguments(text: str, position: int, *, single: bool = False, most: int | None = None) -> tuple[list[str], int]:
+    """The groups in braces that follow; options in brackets are passed over.
+
+    `single`: one, maybe of one letter. `most`: so many, with space between them; else all that follow at once.
+    """
     arguments: list[str] = []
-    skipped = re.compile(r"[ \t]*(\[[^\]]*\])?[ \t]*(?=\{)")
-    while (found := skipped.match(text, position)) and not (single and arguments):
+    most = 1 if single else most
+    skipped = re.compile(r"[ \t\n]*(\[[^\]]*\])?[ \t\n]*(?=\{)" if most else r"(\[[^\]]*\])?(?=\{)")
+    while (found := skipped.match(text, position)) and len(arguments) != most:
         argument, position = take_group(text, found.end() + 1)
         arguments.append(argument)
     if single and not arguments and position < len(text):

@@ -33,6 +33,8 @@ PLAIN = {
     "lowercase", "ensuremath", "uline",
 }
 # fmt: on
+# How many arguments other commands have; those that are known have one.
+ARITIES = {"illustration": 3, "href": 2, "epigraph": 2, "multicolumn": 3, "multirow": 3, "textcolor": 2, "setlength": 2}
 WORDS = {
     "ldots": "…",
     "dots": "…",

@@ -106,7 +106,7 @@ def parse_limits(
 ) -> tuple[Limits, TimeRule | None]:
     limits = yaml.mapping("limits", value, LIMITS_KEYS)
     defaults = Limits()
-    memory_mib = defaults.memory_limit_kib // 1024 if is_native else DEFAULT_MEMORY_MIB[format]
+    memory_mib: float = defaults.memory_limit_kib // 1024 if is_native else DEFAULT_MEMORY_MIB[format]
     if limits.get("memory") is not None:
         memory_mib = yaml.number("limits.memory", limits["memory"])
     if not MIN_MEMORY_MIB <= memory_mib <= MAX_MEMORY_MIB:

@@ -4,7 +4,7 @@ LeetSim itself accepts or does not: a score tells whether a jury's submission do
 """
 
 import posixpath
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from judge.engine import Verdict

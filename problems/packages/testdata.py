@@ -51,7 +51,7 @@ INTERACTION = ".interaction"
 
 @dataclass(frozen=True)
 class Group:
-    """A folder of data. `score` is its scoring, as scoring.py takes it. A case belongs to the group that it is named by."""
+    """A folder of data. `score` is its scoring, as scoring.py takes it. Its cases have its name before theirs."""
 
     name: str  # "", "sample", "secret", "secret/small"
     score: Mapping[str, Any]

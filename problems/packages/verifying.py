@@ -1,6 +1,6 @@
 """Does a package keep what it says: each submission gets its verdict, and the validators take every input?"""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 
@@ -40,9 +40,7 @@ def verify_submission(package: Package, submission: Submission, sandbox: Sandbox
     needs_all = bool(expected.rules or expected.score or package.config.metadata.scoring)
     judged, results, detail = run(package, submission, sandbox, stop=not needs_all)
     if not needs_all or len(results) < len(package.cases):  # the latter when it does not compile
-        return Outcome(
-            submission, judged.verdict, judged.cpu_ms, detail, judged.verdict in expected.verdicts
-        )
+        return Outcome(submission, judged.verdict, judged.cpu_ms, detail, judged.verdict in expected.verdicts)
     grades = grade(package.groups, package.cases, [result.verdict for result in results])
     wrong = list(find_broken_rules(package, submission, results, grades))
     return Outcome(
@@ -67,6 +65,15 @@ def run(
             case Judged():
                 return event, results, detail
     raise AssertionError("judging ended without a verdict")
+
+
+def find_faults(outcomes: Iterable[tuple[str, str | None, bool]]) -> list[str]:
+    """In sentences, why a package with these outcomes (path, verdict, is right) is not verified; none when it is."""
+    judged = [outcome for outcome in outcomes if outcome[1] is not None]
+    wrong = [f"{path}: {verdict} is wrong" for path, verdict, is_right in judged if not is_right]
+    if not any(verdict == Verdict.AC and is_right for _, verdict, is_right in judged):
+        wrong.append("no submission was accepted: there must be one, in a language of this host")
+    return wrong
 
 
 # --- what goes beyond one verdict -------------------------------------------------------------------------------------

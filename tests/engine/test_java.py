@@ -1,10 +1,11 @@
 """What Java users write for LeetCode, and what comes back."""
 
-from typing import Any
-
 import pytest
 
-from tests.engine.test_drivers import Run, function, run  # noqa: F401
+from tests.engine import test_drivers
+from tests.engine.test_drivers import Run, function
+
+run = test_drivers.run
 
 SOLUTION = "class Solution {\n    public RETURNS solve(int x) {\n        BODY\n    }\n}\n"
 
@@ -17,13 +18,16 @@ def solution(returns: str, body: str) -> str:
     "source",
     [
         "public class Solution { public int[] echo(int[] nums) { return nums; } }",
-        "package a.b;\nimport com.example.*;\nimport java.util.*;\nclass Solution { int[] echo(int[] nums) { return nums; } }",
+        "package a.b;\nimport com.example.*;\nimport java.util.*;\n"
+        "class Solution { int[] echo(int[] nums) { return nums; } }",
         "public class Main {\n  public static void main(String[] words) {}\n}\n"
         "class Solution {\n  private Solution() {}\n  int[] echo(int... nums) { return nums; }\n}",
         "class Attempts {\n  static class Solution1 { int[] echo(int[] nums) { return null; } }\n"
         "  static class Solution2 { int[] echo(int[] nums) { return nums; } }\n}",
-        "class Solution { public int[] anotherName(int[] nums) { return nums; } private int[] help(int[] a) { return a; } }",
-        "import static java.lang.Math.*;\nclass List {}\nclass Solution { int[] echo(int[] nums) { return max(1, 2) > 1 ? nums : null; } }",
+        "class Solution {\n  public int[] anotherName(int[] nums) { return nums; }\n"
+        "  private int[] help(int[] a) { return a; }\n}",
+        "import static java.lang.Math.*;\nclass List {}\n"
+        "class Solution { int[] echo(int[] nums) { return max(1, 2) > 1 ? nums : null; } }",
     ],
 )
 def test_a_file_may_hold_classes_as_people_publish_them(run: Run, source: str) -> None:
@@ -97,9 +101,12 @@ def test_a_trace_shows_the_users_frames_alone(run: Run) -> None:
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        (solution("int", "return y;"), "Solution.java:3: error: cannot find symbol\n        return y;\n               ^\n"),
+        (
+            solution("int", "return y;"),
+            "Solution.java:3: error: cannot find symbol\n        return y;\n               ^\n",
+        ),
         (solution("int", "int x = 1;"), "Solution.java:3: error: variable x is already defined"),
-        (solution("int", "return x").replace("}\n", ""), "Solution.java:3: error: ';' expected\n"),
+        (solution("int", "return x").replace("}\n", "", 1), "Solution.java:3: error: ';' expected\n"),
         ("class Node {}\n" * 2, "Solution.java:2: error: duplicate class: Node\n"),
     ],
 )

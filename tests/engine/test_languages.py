@@ -94,6 +94,14 @@ def test_a_language_without_its_toolchain_is_off_and_says_how_to_get_it(tmp_path
     assert language.display == "Python 3"
 
 
+def test_every_part_of_a_toolchain_must_be_there(tmp_path: Path) -> None:
+    language = copy_language(
+        tmp_path, change=("[toolchain]", '[toolchain]\nothers = { fang = ["{tool_prefix}/fang"] }')
+    )
+    assert not language.available
+    assert "/fang was not found; install Python 3.11" in language.reason
+
+
 def test_a_language_says_what_it_lacks_for_a_problem(tmp_path: Path) -> None:
     assert languages.load()["python3"].why_not(NODES) == ""
     language = copy_language(tmp_path, change=("GraphNode = ", "# "))
@@ -166,6 +174,36 @@ def test_the_fingerprint_changes_with_every_file(tmp_path: Path) -> None:
         ),
         ("cpp", STACK, ["class MinStack {", "    MinStack() {", "    void push(int val) {", "    int top() {"]),
         ("cpp", None, ["#include <bits/stdc++.h>", "int main() {"]),
+        (
+            "javascript",
+            SWAP,
+            [
+                " * function ListNode(val, next) {",
+                " * @param {string[]} words",
+                "var swapPairs = function(head, words) {",
+            ],
+        ),
+        ("javascript", STACK, ["var MinStack = function() {", "MinStack.prototype.push = function(val) {"]),
+        ("javascript", NODES, [" * function _Node(val, neighbors) {", "var cloneGraph = function(node, count) {"]),
+        (
+            "typescript",
+            SWAP,
+            [
+                " *     constructor(val?: number, next?: ListNode | null) {",
+                "function swapPairs(head: ListNode | null, words: string[]): ListNode | null {",
+            ],
+        ),
+        ("typescript", STACK, ["class MinStack {", "    constructor() {", "    push(val: number): void {"]),
+        (
+            "java",
+            SWAP,
+            [
+                " *     ListNode(int val) { this.val = val; }",
+                "    public ListNode swapPairs(ListNode head, List<String> words) {",
+            ],
+        ),
+        ("java", STACK, ["class MinStack {", "    public MinStack() {", "    public int top() {"]),
+        ("java", NODES, ["    public List<Node> neighbors;", "    public Node cloneGraph(Node node, int count) {"]),
     ],
 )
 def test_a_starter_has_the_names_that_leetcode_users_know(
@@ -178,6 +216,33 @@ def test_a_starter_has_the_names_that_leetcode_users_know(
 def test_a_starter_defines_only_the_nodes_that_its_signature_names() -> None:
     assert "TreeNode" not in languages.load()["cpp"].starter(SWAP)
     assert "Definition" not in languages.load()["python3"].starter(STACK)
+
+
+def test_a_whole_type_may_have_a_name_of_its_own() -> None:
+    kinds = ["ListNode[]", "ListNode[][]", "list<integer>"]
+    params = [{"name": f"x{number}", "type": kind} for number, kind in enumerate(kinds)]
+    signature = Signature.parse({"name": "solve", "params": params, "return": {"type": "integer"}})
+    starter = languages.load()["typescript"].starter(signature)
+    assert "solve(x0: Array<ListNode | null>, x1: Array<ListNode | null>[], x2: number[]): number {" in starter
+
+
+def test_a_run_knows_its_memory_limit() -> None:
+    command = languages.load()["javascript"].run_command(SWAP, memory_mib=64)
+    assert "--max-old-space-size=64" in command
+
+
+@pytest.mark.parametrize(
+    ("language", "stderr", "message"),
+    [
+        ("python3", "first\nValueError: last\n", "ValueError: last"),
+        ("python3", "", ""),
+        ("javascript", "Error: printed\nsolution.js:1\nTypeError: x\n    at f (solution.js:1:2)\n", "TypeError: x"),
+        ("javascript", "only words\n", "only words"),
+        ("java", 'Exception in thread "main" E: x\n\tat A.b(Solution.java:1)\nCaused by: E: y\n', "E: x"),
+    ],
+)
+def test_the_line_that_says_why_a_program_crashed_is_found(language: str, stderr: str, message: str) -> None:
+    assert languages.load()[language].find_message(stderr) == message
 
 
 def test_the_compiler_speaks_of_the_users_file_alone() -> None:

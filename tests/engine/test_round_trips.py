@@ -5,6 +5,7 @@ One process of each language answers all the examples of a test.
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,7 +20,7 @@ from judge.engine import Sandbox, Signature, languages, prepare
 from judge.engine.languages import Paths
 from judge.engine.types import Type
 
-LANGUAGES = ["python3", "cpp"]
+LANGUAGES = ["python3", "cpp", "javascript", "typescript", "java"]
 EXAMPLES = settings(max_examples=50, deadline=None, derandomize=True)
 
 integers = st.integers(-(2**31), 2**31 - 1)
@@ -136,8 +137,11 @@ def write_echo(language: str, signature: Signature) -> str:
     if language == "python3":
         methods = "".join(f"    def {method.name}(self, x): return x\n" for method in signature.methods)
         return f"class Echo:\n{methods}"
-    body = "".join(f"    auto {method.name}(auto x) {{ return x; }}\n" for method in signature.methods)
-    return f"class Echo {{\npublic:\n{body}}};\n"
+    if language == "cpp":
+        body = "".join(f"    auto {method.name}(auto x) {{ return x; }}\n" for method in signature.methods)
+        return f"class Echo {{\npublic:\n{body}}};\n"
+    starter = languages.load()[language].starter(signature)
+    return re.sub(r"(\bx\b.*\{)\n *\n", r"\1 return x;\n", starter)
 
 
 def run_echo(command: list[str], box: Path, environment: dict[str, str], running: list[Any]) -> Echo:

@@ -38,6 +38,7 @@ def test_staff_put_on_trial_from_the_list_then_apply(admin_client, make_submissi
 def test_staff_drop_a_rejudge(admin_client, submission):
     finish(claim(submission), WRONG)
     rejudge = rejudging.start(Submission.objects.all(), wanted="all", asked_by=None)
+    assert rejudge
     drop = {"action": "drop", "_selected_action": [rejudge.pk]}
     assert "dropped" in admin_client.post("/admin/judge/rejudge/", drop, follow=True).content.decode()
 

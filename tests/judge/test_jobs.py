@@ -143,3 +143,13 @@ def test_a_ticket_delivered_twice_judges_once(judge):
     submission = judge(sources.RIGHT)
     judge_next()
     assert submission.attempts.count() == 1
+
+
+def test_own_input_that_the_problem_does_not_allow_never_meets_the_code(judge, problem, make_revision):
+    source = "import sys\nn = int(input())\nassert -10 <= n <= 10, f'n is {n}'\nsys.exit(42)"
+    validator = {"path": "input_validators/n.py", "language": "python3", "source": source}
+    make_revision(problem, cases=[("1", "2")], input_validators=[validator])
+    refused = judge(sources.RIGHT, mode="RUN", own_input="21")
+    assert (refused.verdict_label, refused.results) == ("Invalid Input", [])
+    assert refused.message == "Your input is not one that this problem allows: n is 21"
+    assert judge(sources.RIGHT, mode="RUN", own_input="10").verdict == "AC"

@@ -30,7 +30,7 @@ def test_generators_add_cases_and_the_reference_answers_them(make_package: MakeP
 def test_the_reference_answers_a_stdio_problem(make_package: MakePackage, sandbox: Sandbox) -> None:
     folder = make_package(
         {
-            "problem.yaml": "name: Sum",
+            "problem.yaml": "name: Sum\nleetsim: {kind: stdio}",
             "data/sample/1.ans": None,
             "data/secret/cases.jsonl": None,
             "submissions/accepted/adds.py": "print(int(input()) + int(input()))",

@@ -26,7 +26,7 @@ def test_a_package_is_read_whole(make_package: MakePackage) -> None:
     assert (sample.is_sample, sample.input.split(), sample.expected) == (True, ["1", "2"], "3")
     assert sample.explanation == "1 and 2 make 3."
     assert (secret.name, secret.is_sample, secret.expected) == ("negative", False, "-3")
-    assert [(s.path, s.language, s.expected) for s in package.submissions] == [
+    assert [(s.path, s.program and s.program.language, s.expected.verdicts) for s in package.submissions] == [
         ("submissions/accepted/adds.py", "python3", {Verdict.AC}),
         ("submissions/wrong_answer/subtracts.py", "python3", {Verdict.WA}),
     ]
@@ -91,7 +91,7 @@ REFUSED = {
     "unknown key": ({"problem.yaml": YAML + "\nvalidation: custom"}, ["validation", "unknown key"]),
     "unknown own key": ({"problem.yaml": YAML + "  chekcer: exact"}, ["leetsim.chekcer", "unknown key"]),
     "unknown limit": ({"problem.yaml": YAML.replace("memory", "mem")}, ["limits.mem", "unknown key"]),
-    "other format": ({"problem.yaml": "problem_format_version: legacy"}, ["problem_format_version", "legacy"]),
+    "other format": ({"problem.yaml": "problem_format_version: 1999-01"}, ["problem_format_version", "1999-01"]),
     "bad uuid": ({"problem.yaml": "uuid: 7"}, ["uuid"]),
     "name not text": ({"problem.yaml": "name: [x]"}, ["name", "must be text"]),
     "name a date": ({"problem.yaml": "name: 2024-01-01"}, ["name", "date"]),
@@ -120,11 +120,14 @@ REFUSED = {
     "NUL": ({"submissions/accepted/adds.py": "\0"}, ["submissions/accepted/adds.py", "NUL"]),
     "other statement": ({"statement/problem.sv.md": ""}, ["statement/problem.sv.md", "not supported"]),
     "validators": ({"output_validators/v.py": ""}, ["output_validators", "not supported"]),
-    "odd file name": ({"data/sample/a b.in": ""}, ["data/sample/a b.in", "file name"]),
-    "hidden file": ({".timelimit": "1"}, [".timelimit", "file name"]),
+    "included files": ({"include/python3/x.py": ""}, ["include", "not supported"]),
+    "unknown folder": ({"visualizer/v.py": ""}, ["visualizer", "not supported"]),
+    "odd file name": ({"data/sample/a\tb.in": ""}, ["data/sample/a\\tb.in", "file name"]),
     "deep folders": ({"data/" + "d/" * 10 + "x.in": ""}, ["nested"]),
-    "groups of cases": ({"data/secret/group1/1.in": ""}, ["data/secret/group1/1.in", "not supported"]),
-    "case elsewhere": ({"data/testdata.yaml": ""}, ["data/testdata.yaml", "not supported"]),
+    "rules of a group": ({"data/secret/testdata.yaml": ""}, ["data/secret/testdata.yaml", "not supported"]),
+    "case elsewhere": ({"data/extra/1.in": ""}, ["data/extra", "not supported"]),
+    "checktestdata": ({"input_validators/v.ctd": "INT(1,2)"}, ["input_validators/v.ctd", "not supported"]),
+    "similar not a slug": ({"problem.yaml": YAML + "  similar: [Two Sum]"}, ["leetsim.similar", "Two Sum"]),
     "answer alone": ({"data/secret/7.ans": "1"}, ["data/secret/7.ans", "7.in"]),
     "input not JSON": ({"data/sample/1.in": "one\n2"}, ["data/sample/1", "input", "argument 1 (a)"]),
     "wrong type of input": ({"data/sample/1.in": '1\n"2"'}, ["data/sample/1", "argument 2 (b)"]),
@@ -140,7 +143,7 @@ REFUSED = {
     "half a character": ({"data/secret/cases.jsonl": '{"name": "\\ud800", "input": [1, 2]}'}, ["surrogate"]),
     "no cases": ({"data/sample/1.in": None, "data/sample/1.ans": None, "data/secret/cases.jsonl": ""}, ["no cases"]),
     "unknown verdict": ({"submissions/slow/x.py": ""}, ["submissions/slow/x.py", "not supported"]),
-    "several files": ({"submissions/accepted/big/x.py": ""}, ["submissions/accepted/big/x.py", "one file"]),
+    "no program": ({"submissions/accepted/notes.txt": ""}, ["submissions/accepted/notes.txt", "not supported"]),
     "large source": ({"submissions/accepted/x.py": "#" * 65537}, ["submissions/accepted/x.py", "65536"]),
     "generator in C": ({"generators/big.c": ""}, ["generators/big.c", "Python"]),
 }
@@ -169,7 +172,7 @@ def test_a_link_inside_the_package_is_followed(make_package: MakePackage) -> Non
         ("../../../../x", "leaves"),
         ("nothing", "nowhere"),
         ("2.in", "nowhere"),
-        (".", "a file"),
+        (".", "lies in"),
     ],
 )
 def test_a_link_to_elsewhere_is_refused(target: str, problem: str, make_package: MakePackage) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from problems.models import Problem, Revision, TestCase
+from judge.engine.version import version
+from problems.models import Problem, Revision, TestCase, Verification
 
 from .conftest import MakePackage
 
@@ -19,7 +20,7 @@ def sync(catalog: Path, *slugs: str) -> list[str]:
 
 def test_a_new_package_becomes_a_published_problem(make_package: MakePackage) -> None:
     folder = make_package()
-    assert sync(folder.parent) == ["add-up: new: revision 1, 2 cases"]
+    assert sync(folder.parent) == ["add-up: new: revision 1, 2 cases, 2 submissions verified"]
     problem = Problem.objects.published().get()
     assert (problem.slug, problem.title, problem.difficulty) == ("add-up", "Add Two Numbers Up", "easy")
     assert [tag.name for tag in problem.tags.all()] == ["math"]
@@ -42,7 +43,7 @@ def test_a_changed_package_makes_a_new_revision_and_keeps_the_old(make_package: 
     sync(folder.parent)
     first = Revision.objects.get()
     make_package({"data/sample/1.in": "1\n3\n", "data/sample/1.ans": "4\n"})
-    assert sync(folder.parent) == ["add-up: changed: revision 2, 2 cases"]
+    assert sync(folder.parent) == ["add-up: changed: revision 2, 2 cases, 2 submissions verified"]
     assert Problem.objects.get().current_revision != first
     assert first.task_cases()[0].expected == "3"
 
@@ -51,7 +52,7 @@ def test_a_change_that_judges_nothing_makes_no_revision(make_package: MakePackag
     folder = make_package()
     sync(folder.parent)
     make_package({"submissions/wrong_answer/always_one.py": "class Solution:\n    def add(self, a, b): return 1\n"})
-    assert sync(folder.parent) == ["add-up: changed: revision 1, 2 cases"]
+    assert sync(folder.parent) == ["add-up: changed: revision 1, 2 cases, 3 submissions verified"]
     assert sync(folder.parent) == ["add-up: unchanged"]
 
 
@@ -79,6 +80,26 @@ def test_a_broken_package_is_named_and_the_others_go_on(make_package: MakePackag
 def test_only_the_named_problems_are_synced(make_package: MakePackage) -> None:
     make_package(slug="one")
     folder = make_package(slug="two")
-    assert sync(folder.parent, "two") == ["two: new: revision 1, 2 cases"]
+    assert sync(folder.parent, "two") == ["two: new: revision 1, 2 cases, 2 submissions verified"]
     with pytest.raises(CommandError, match="1 of 1"):
         sync(folder.parent, "three")
+
+
+def test_nothing_is_published_whose_own_submissions_are_judged_otherwise(make_package: MakePackage) -> None:
+    right = "class Solution:\n    def add(self, a, b): return a + b"
+    folder = make_package({"submissions/wrong_answer/right_after_all.py": right})
+    errors = StringIO()
+    with pytest.raises(CommandError, match="1 of 1 packages"):
+        call_command("sync_problems", catalog=folder.parent, stdout=StringIO(), stderr=errors)
+    assert "not verified: submissions/wrong_answer/right_after_all.py: AC is wrong" in errors.getvalue()
+    assert not Problem.objects.exists()
+
+
+def test_what_was_verified_by_its_authors_is_not_verified_again(make_package: MakePackage) -> None:
+    folder = make_package()
+    call_command("verify_problem", str(folder), "--record", stdout=StringIO())
+    assert sync(folder.parent) == ["add-up: new: revision 1, 2 cases"]
+    verification = Verification.objects.get()
+    assert (verification.is_right, verification.judge_version) == (True, version())
+    make_package({"statement/problem.en.md": "Other words."})
+    assert sync(folder.parent) == ["add-up: changed: revision 2, 2 cases, 2 submissions verified"]

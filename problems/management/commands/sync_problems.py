@@ -1,6 +1,5 @@
 """Catalogue → database. Idempotent: what has not changed is not even built."""
 
-import re
 from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
@@ -8,12 +7,14 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
 
 from judge.engine import JudgeError, Sandbox, SandboxError
-from problems import packages
+from judge.engine.version import version
+from problems import importing, packages, verification
 from problems.models import Problem
-from problems.packages import PackageError
-from problems.revisions import store_package
+from problems.packages import Outcome, Package, PackageError
+from problems.packages.records import read_record
 
 
 class Command(BaseCommand):
@@ -39,14 +40,30 @@ class Command(BaseCommand):
             raise CommandError(f"{broken} of {len(folders)} packages could not be synced")
 
     def sync(self, folder: Path) -> str:
-        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", folder.name) or len(folder.name) > 100:
-            raise PackageError("a problem's folder is named by small letters, digits and hyphens, such as two-sum")
+        importing.check_slug(folder.name)
         digest = packages.digest(packages.load(folder))
         if Problem.objects.filter(slug=folder.name, package_digest=digest).exists():
             return "unchanged"
         package = packages.build(packages.read(folder), self.sandbox)
-        revision, is_new = store_package(package)
-        return f"{'new' if is_new else 'changed'}: revision {revision.number}, {len(package.cases)} cases"
+        record = read_record(folder)
+        is_known = record is not None and record.digest == package.digest
+        outcomes = [] if is_known else self.verify(package)
+        with transaction.atomic():
+            is_new = not Problem.objects.filter(slug=package.slug).exists()
+            revision = importing.store(package)
+            judge_version = record.judge if record and is_known else version()
+            verification.adopt(revision, judge_version=judge_version, outcomes=outcomes, publish=is_new)
+        words = "" if is_known else f", {len(outcomes)} submissions verified"
+        return f"{'new' if is_new else 'changed'}: revision {revision.number}, {len(package.cases)} cases{words}"
+
+    def verify(self, package: Package) -> list[Outcome]:
+        """Nothing is published unverified, and nobody has left a record of it."""
+        outcomes = list(packages.verify(package, self.sandbox))
+        faults = list(packages.find_refused_inputs(package, self.sandbox))
+        faults += packages.find_faults((o.submission.path, o.verdict, o.is_right) for o in outcomes)
+        if faults:
+            raise PackageError(f"not verified: {'; '.join(faults[:5])}")
+        return outcomes
 
     @cached_property
     def sandbox(self) -> Sandbox:

@@ -1,5 +1,6 @@
 """A package's own submissions get the verdicts they should. Needs neither database nor Redis."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -7,8 +8,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from judge.engine import JudgeError, Sandbox, SandboxError
+from judge.engine.version import version
 from problems import packages
 from problems.packages import Outcome, PackageError
+from problems.packages.records import Record, write_record
 
 
 class Command(BaseCommand):
@@ -19,10 +22,14 @@ class Command(BaseCommand):
             "problems", nargs="*", metavar="SLUG|FOLDER", help="a catalogue problem or a package folder"
         )
         parser.add_argument("--all", action="store_true", help="every problem of the catalogue")
+        parser.add_argument(
+            "--record", action="store_true", help="keep beside each that it is verified, for sync_problems"
+        )
 
-    def handle(self, *, problems: list[str], all: bool, **options: Any) -> None:
+    def handle(self, *, problems: list[str], all: bool, record: bool, **options: Any) -> None:
         if all == bool(problems):
             raise CommandError("give the problems to verify, or --all")
+        self.record = record
         catalog = sorted(path for path in packages.CATALOG.iterdir() if path.is_dir())
         folders = catalog if all else [packages.find(name) for name in problems]
         try:
@@ -45,26 +52,43 @@ class Command(BaseCommand):
 
     def verify(self, folder: Path, sandbox: Sandbox) -> list[Outcome]:
         package = packages.build(packages.read(folder), sandbox)
+        refused = list(packages.find_refused_inputs(package, sandbox))
+        if refused:
+            raise PackageError("; ".join(refused[:3]) + (f"; and {len(refused) - 3} more" if len(refused) > 3 else ""))
+        if package.input_validators:
+            self.stdout.write(f"  {len(package.cases)} inputs accepted by {len(package.input_validators)} validators")
         width = max((len(submission.path) for submission in package.submissions), default=0)
         outcomes = []
         self.stdout.write(f"  {'submission':<{width}}  expected  verdict   max ms  ok")
         for outcome in packages.verify(package, sandbox):
             outcomes.append(outcome)
-            expected = "|".join(sorted(outcome.submission.expected))
-            row = f"  {outcome.submission.path:<{width}}  {expected:<8}"
-            if outcome.verdict is None:
-                row += f"  skipped: {outcome.detail}"
-            else:
-                ok = "yes" if outcome.is_right else "NO"
-                row += f"  {outcome.verdict:<7}  {outcome.cpu_ms:>7}  {ok:<3}  {outcome.detail}"
-            self.stdout.write(row.rstrip())
+            self.stdout.write(describe(outcome, width))
+        faults = packages.find_faults((o.submission.path, o.verdict, o.is_right) for o in outcomes)
+        if not faults and self.record:
+            skipped = count_skipped(outcomes)
+            write_record(folder, Record(package.digest, version(), len(outcomes) - skipped, skipped))
         return outcomes
 
     def summarise(self, outcomes: list[Outcome], *, broken: int) -> None:
-        skipped = sum(outcome.verdict is None for outcome in outcomes)
+        skipped = count_skipped(outcomes)
         right = sum(outcome.is_right for outcome in outcomes)
         wrong = len(outcomes) - right - skipped
         counts = f"{right} right, {wrong} wrong, {skipped} skipped, {broken} packages broken"
         if wrong or broken:
             raise CommandError(counts)
         self.stdout.write(counts)
+
+
+def describe(outcome: Outcome, width: int) -> str:
+    expected = "|".join(sorted(outcome.submission.expected.verdicts))
+    row = f"  {outcome.submission.path:<{width}}  {expected:<8}"
+    if outcome.verdict is None:
+        return f"{row}  skipped: {outcome.detail}"
+    ok = "yes" if outcome.is_right else "NO"
+    score = "" if outcome.score is None else f"score {outcome.score:g}"
+    details = "  ".join(filter(None, [score, outcome.detail]))
+    return f"{row}  {outcome.verdict:<7}  {outcome.cpu_ms:>7}  {ok:<3}  {details}".rstrip()
+
+
+def count_skipped(outcomes: Sequence[Outcome]) -> int:
+    return sum(outcome.verdict is None for outcome in outcomes)

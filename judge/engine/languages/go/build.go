@@ -7,6 +7,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -115,6 +116,9 @@ func toolPath(name string) string {
 func fit(source []byte, mode string) (string, map[string]bool) {
 	text := append([]byte{}, source...)
 	blank := func(from, to int) {
+		if rest := bytes.TrimLeft(text[to:], " \t"); bytes.HasPrefix(rest, []byte(";")) {
+			to = len(text) - len(rest) + 1
+		}
 		for i := from; i < to; i++ {
 			if text[i] != '\n' {
 				text[i] = ' '

@@ -4,6 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.tree.JCTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,9 +31,29 @@ public final class Compile {
         + " import javafx.util.*;";
     private static final List<String> PACKAGES = List.of("java.", "javax.", "javafx.", "jdk.", "sun.");
 
+    private static final long STACK_BYTES = 256 << 20; // for code that is nested deeply
+
     private Compile() {}
 
-    public static void main(String[] names) throws IOException {
+    public static void main(String[] names) throws InterruptedException {
+        final Thread thread = new Thread(null, () -> compile(names), "compiler", STACK_BYTES);
+        thread.setUncaughtExceptionHandler((failed, error) -> {
+            System.err.println(names[0] + ": error: the compiler failed: " + error);
+            System.exit(1);
+        });
+        thread.start();
+        thread.join();
+    }
+
+    private static void compile(String[] names) {
+        try {
+            if (!compileFiles(names)) System.exit(1);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    private static boolean compileFiles(String[] names) throws IOException {
         final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         final Errors errors = new Errors();
         final List<JavaFileObject> files = new ArrayList<>(List.of(new Source("Imports.java", IMPORTS)));
@@ -42,7 +64,7 @@ public final class Compile {
         // Without -proc:none it would look for annotation processors, and without inline every "a" + b would cost 10 ms
         // at its first run.
         final List<String> options = List.of("-g", "-nowarn", "-proc:none", "-implicit:none", "-XDstringConcat=inline", "-d", ".");
-        final JavacTask task = (JavacTask) compiler.getTask(null, null, errors, options, null, files);
+        final JavacTask task = (JavacTask) compiler.getTask(Writer.nullWriter(), null, errors, options, null, files);
         final List<JCTree.JCCompilationUnit> units = new ArrayList<>();
         for (CompilationUnitTree unit : task.parse()) units.add((JCTree.JCCompilationUnit) unit);
         final JCTree.JCCompilationUnit user = units.get(1);
@@ -51,8 +73,8 @@ public final class Compile {
         final List<String> classes = new ArrayList<>();
         addClasses(user.defs, "", classes);
         if (errors.isEmpty()) task.generate();
-        if (!errors.isEmpty()) System.exit(1);
-        Files.write(Path.of(CLASSES), classes);
+        if (errors.isEmpty()) Files.write(Path.of(CLASSES), classes);
+        return errors.isEmpty();
     }
 
     /** Adds the imports, and takes away the package and imports from packages that nobody else has. */

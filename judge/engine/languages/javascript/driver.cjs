@@ -119,6 +119,21 @@ function giveNames(source, signatureText) {
   }
 }
 
+const IMPORTS_AND_EXPORTS =
+  /^import [^;\n]*["'];?|^export (?:\{[^}]*\}|default (?!(?:async )?(?:function|class)\b)[^;\n]*);?|^export (?:default )?/gm;
+
+/** As a script: what its top level declares can be found afterwards, whatever the last line looks like. */
+function compileScript(source) {
+  try {
+    return new vm.Script(source, { filename: SOURCE });
+  } catch (error) {
+    // What can be imported is there without it, and what is exported will be found in the script.
+    if (!/\b(import|export)\b/.test(error.message)) throw error;
+    const script = source.replace(IMPORTS_AND_EXPORTS, (found) => found.replace(/\S/g, " "));
+    return new vm.Script(script, { filename: SOURCE });
+  }
+}
+
 /** Nothing of the user's file has run yet. */
 function tellCompiled() {
   if (process.argv[3] !== "compiled") write(ANSWERS, "\n");
@@ -181,8 +196,7 @@ function runFunction() {
   const signatureText = fs.readFileSync("signature.json", "utf8");
   const signature = JSON.parse(signatureText);
   const source = fs.readFileSync(SOURCE, "utf8");
-  // As a script: what its top level declares can be found afterwards, whatever the last line looks like.
-  const script = new vm.Script(source, { filename: SOURCE });
+  const script = compileScript(source);
   tellCompiled();
   giveNames(source, signatureText);
   script.runInThisContext();
