@@ -50,16 +50,16 @@ def _dying_before(moment: str, function: Callable[..., Any]) -> Callable[..., An
 
 def _judge(task: Task, sandbox: Sandbox) -> Iterator[Event]:
     die_if_doomed("after-claim")
-    if POISON in task.source or is_doomed("compiling"):
+    if is_doomed("compiling"):
         threading.Timer(COMPILING_S, die).start()
     cases = 0
     for event in judge(task, sandbox):
+        if POISON in task.source:
+            die()
         cases += isinstance(event, CaseResult)
         if cases:
             die_if_doomed("between-cases")
         yield event
-    if POISON in task.source:
-        die()
 
 
 judge = jobs.judge

@@ -18,7 +18,7 @@ from chaos.programs import Program, choose
 PAGES_PER_SUBMISSION = 2
 THINKS_S = (0.5, 2.5)
 # As templates/_fragments/_submission.html polls, and frontend/site/htmx.js connects.
-POLLS_EVERY_S = 2.0
+POLLS_EVERY_S, POLL_TIMEOUT_S = 2.0, 3.0
 RECONNECTS_AFTER_S = (0.25, 2.0)
 GIVES_UP_AFTER_S = 120.0
 _VERSION = re.compile(r'data-version="(\d+)" data-status="(\w+)"')
@@ -137,7 +137,7 @@ class User:
                     address,
                     origin=url,
                     additional_headers={"Cookie": cookie},
-                    open_timeout=5,
+                    open_timeout=POLL_TIMEOUT_S,
                     close_timeout=1,  # type: ignore[arg-type]
                 ) as socket:
                     wait_s, refused = RECONNECTS_AFTER_S[0], ""
@@ -149,7 +149,7 @@ class User:
     async def _poll(self, page: Page) -> None:
         path = f"/submissions/{page.submission}/fragment/?version={page.version}"
         with suppress(httpx.HTTPError, TimeoutError):
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(POLL_TIMEOUT_S):
                 answer = await self._request("GET", path)
                 if answer.status_code == 200:
                     _show(page, answer.text)

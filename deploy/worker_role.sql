@@ -22,4 +22,7 @@ GRANT UPDATE (status, attempt, attempts_left, version, queued_at, verdict, cases
     peak_memory_kib, message, compile_output, results, judged_at) ON judge_submission TO leetsim_worker;
 GRANT INSERT, UPDATE (lease_expires_at, ended_at, outcome, verdict, message) ON judge_attempt TO leetsim_worker;
 
+-- To say which languages its host has.
+GRANT SELECT, INSERT, UPDATE, DELETE ON problems_toolchain TO leetsim_worker;
+
 COMMIT;

@@ -20,6 +20,7 @@ NOT_FOUND = 4404  # or somebody else's
 
 # News may be lost. An unfinished submission is looked at again without any.
 LOOK_AGAIN_S = 2.0
+TRY_AGAIN_S = 0.5  # when the database did not answer
 
 
 class SubmissionConsumer(AsyncWebsocketConsumer):
@@ -62,10 +63,12 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
                 if not await self._tell():
                     await self.close(NOT_FOUND)
                     return
+                wait_s = None if self._shown and self._shown.is_done else LOOK_AGAIN_S
             except DatabaseError as error:
                 logger.warning("the socket of submission %d can't read it now: %s", self._id, error)
+                wait_s = TRY_AGAIN_S
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(None if self._shown and self._shown.is_done else LOOK_AGAIN_S):
+                async with asyncio.timeout(wait_s):
                     await self._heard.wait()
 
     async def _tell(self) -> bool:

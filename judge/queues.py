@@ -1,7 +1,9 @@
 """The way of a submission into Redis. What lies there may be lost at any moment: the sweeper sends it again."""
 
 import functools
+import json
 import time
+from typing import Any
 
 import django_rq
 from django.conf import settings
@@ -26,6 +28,20 @@ def _connect() -> Redis:
     # that a restarted Redis left behind.
     retry = Retry(NoBackoff(), 1, supported_errors=(RedisConnectionError,))
     return Redis.from_url(settings.REDIS_URL, socket_timeout=1, retry=retry)
+
+
+def keep(name: str, value: Any, *, seconds: int) -> None:
+    """For what may be lost. As JSON, and not in Django's cache, which holds pickles: the site trusts workers with less.
+
+    Raises RedisError.
+    """
+    _connect().set(f"leetsim:{name}", json.dumps(value), ex=seconds)
+
+
+def recall(name: str) -> Any:
+    """None when it is not there (any more). Raises RedisError."""
+    text = _connect().get(f"leetsim:{name}")
+    return None if text is None else json.loads(text)
 
 
 def ping() -> None:

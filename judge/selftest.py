@@ -1,13 +1,14 @@
 """The built-in attacks on a worker's sandbox, started by staff, who watch the table fill.
 
-A run is one record in the cache, written by the worker that has it: nothing depends on it, so it may be lost.
+A run is one record in Redis, written by the worker that has it: nothing depends on it, so it may be lost.
 """
 
+import contextlib
 import socket
 from typing import Any
 
 from django.conf import settings
-from django.core.cache import cache
+from redis.exceptions import RedisError
 
 from judge import queues
 from judge.attacks import KINDS, AttackError, Trial, load
@@ -27,7 +28,7 @@ def start(kinds: list[str]) -> None:
 
 def read() -> dict[str, Any] | None:
     """The last run: state (queued, running, done), kinds, host, found, total, rows, held, broken and message."""
-    return cache.get(KEY)
+    return _recall(KEY)
 
 
 def run(kinds: list[str]) -> None:
@@ -56,17 +57,25 @@ def run(kinds: list[str]) -> None:
 
 
 def announce() -> None:
-    """Say what this host offers to the sandbox, and which figures are exact. Raises DatabaseError."""
-    cache.set(f"sandbox-of-{socket.gethostname()}", Sandbox.describe(), KEPT_S)
+    """Say what this host offers to the sandbox, and which figures are exact."""
+    with contextlib.suppress(RedisError):
+        queues.keep(f"sandbox-of-{socket.gethostname()}", Sandbox.describe(), seconds=KEPT_S)
 
 
 def read_hosts() -> dict[str, dict[str, str]]:
     """What the hosts that announce their languages offer to the sandbox."""
     hosts = Toolchain.objects.order_by("host").values_list("host", flat=True).distinct()
-    found = cache.get_many(f"sandbox-of-{host}" for host in hosts)
-    return {name.removeprefix("sandbox-of-"): words for name, words in found.items()}
+    found = {host: _recall(f"sandbox-of-{host}") for host in hosts}
+    return {host: words for host, words in found.items() if words}
 
 
 def _keep(record: dict[str, Any]) -> None:
     held = sum(row["held"] for row in record["rows"])
-    cache.set(KEY, record | {"held": held, "broken": len(record["rows"]) - held}, KEPT_S)
+    with contextlib.suppress(RedisError):
+        queues.keep(KEY, record | {"held": held, "broken": len(record["rows"]) - held}, seconds=KEPT_S)
+
+
+def _recall(name: str) -> Any:
+    with contextlib.suppress(RedisError):
+        return queues.recall(name)
+    return None

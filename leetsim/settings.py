@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 import dj_database_url
 from csp.constants import NONCE, NONE, SELF
+from psycopg_pool.base import AttemptWithBackoff
 
 from leetsim import secret_key
 from leetsim.environment import read_bool, read_count, read_folder, read_list, read_text, read_url, refuse_unknown
@@ -82,11 +83,14 @@ else:
     # Under ASGI each request has a thread of its own, and a connection that belongs to a thread ends with it.
     _DATABASE["OPTIONS"] = {
         "connect_timeout": 3,
-        "pool": {"min_size": 1, "max_size": 10, "timeout": 4},
+        # A reconnection that is tried for longer waits longer from time to time, and then misses the server's return.
+        "pool": {"min_size": 1, "max_size": 10, "timeout": 4, "reconnect_timeout": 4},
         **_DATABASE.get("OPTIONS", {}),  # from the URL, such as sslmode
     }
     # After a restart of the server, the pool's connections are dead.
     _DATABASE["CONN_HEALTH_CHECKS"] = True
+    # The pool would try again after 1, 2, 4, 8 ... seconds, and be back late.
+    AttemptWithBackoff.INITIAL_DELAY, AttemptWithBackoff.DELAY_BACKOFF = 0.5, 1.0
 DATABASES = {"default": _DATABASE}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -143,9 +143,11 @@ class ProblemAdmin(admin.ModelAdmin):
         if problem is None or problems.count() != 1:
             self.message_user(request, "Choose one problem.", messages.ERROR)
             return None
-        archive = exporting.make_archive(exporting.export_problem(problem).files, problem.slug)
+        assert problem.current_revision
+        name = exporting.name_folder(problem.slug, problem.current_revision.kind)
+        archive = exporting.make_archive(exporting.export_problem(problem).files, name)
         response = HttpResponse(archive, content_type="application/zip")
-        response["Content-Disposition"] = f'attachment; filename="{problem.slug}.zip"'
+        response["Content-Disposition"] = f'attachment; filename="{name}.zip"'
         return response
 
 

@@ -24,10 +24,12 @@ from .packages.files import Files
 from .packages.submissions import CRASHES
 from .verification import package_of
 
+# What Kattis' tools take wherever they run. Of others they want one version, and a solution in another is an error.
+PORTABLE = {"c", "cpp", "python3"}
 # A fixed date: the same problem is the same archive.
 DATE = (2000, 1, 1, 0, 0, 0)
 # What Kattis takes for a validator that is not there: it would be an error to have none.
-ANY_INPUT = "import sys\n\nsys.stdin.read()\nsys.exit(42)\n"
+ANY_INPUT = "int main() { return 42; }\n"
 KATTIS_FOLDERS = {
     frozenset({Verdict.AC}): "accepted",
     frozenset({Verdict.WA}): "wrong_answer",
@@ -71,6 +73,11 @@ def make_archive(files: Files, name: str) -> bytes:
     return buffer.getvalue()
 
 
+def name_folder(slug: str, kind: str) -> str:
+    """Kattis' tools take letters and digits alone."""
+    return slug if kind == Kind.FUNCTION else slug.replace("-", "")
+
+
 def write_folder(files: Files, folder: Path) -> None:
     folder.mkdir(parents=True)
     for path, content in files.items():
@@ -97,8 +104,10 @@ class Exporter:
         data: dict[str, Any] = {
             "problem_format_version": "2023-07-draft",
             "name": settings.name if self.is_function else {"en": settings.name},
-            "uuid": origin.get("uuid") or str(uuid.uuid5(uuid.NAMESPACE_URL, f"leetsim:{self.package.slug}")),
         }
+        if not self.is_function:
+            # Kattis' tools want one.
+            data["uuid"] = origin.get("uuid") or str(uuid.uuid5(uuid.NAMESPACE_URL, f"leetsim:{self.package.slug}"))
         data |= self.describe_origin(origin)
         if types:
             data["type"] = types
@@ -117,7 +126,7 @@ class Exporter:
         kept = {key: value for key, value in origin.items() if key in ("license", "rights_owner", "version", "credits")}
         author, source = origin.get("author"), origin.get("source")
         if self.is_function:
-            return {key: value for key, value in origin.items() if key != "uuid"}
+            return dict(origin)
         if author and "credits" not in kept:
             kept["credits"] = author
         if source:
@@ -222,7 +231,7 @@ class Exporter:
         for number, program in enumerate(package.input_validators, 1):
             self.add_program(program, f"input_validators/{tidy_name(posixpath.basename(program.path))}", str(number))
         if not package.input_validators and not self.is_function:
-            self.add("input_validators/any_input.py", ANY_INPUT)
+            self.add("input_validators/any_input.cc", ANY_INPUT)
         checker = package.checker
         if checker.validator:
             self.add_program(checker.validator, "output_validator/validator", "")
@@ -262,6 +271,9 @@ class Exporter:
         for submission in self.package.submissions:
             if submission.program is None:
                 self.export.notes.append(f"{submission.path}: {submission.reason}; left out")
+                continue
+            if not self.is_function and submission.program.language not in PORTABLE:
+                self.export.notes.append(f"{submission.path}: not in a language of every Kattis judge; left out")
                 continue
             folder = submission.folder if self.is_function else self.kattis_folder(submission)
             if folder is None:

@@ -80,6 +80,7 @@ def package_of(revision: Revision) -> Package:
         cases=content.cases,
         groups=Group.from_dict(content.groups) if content.groups else Group("", {}),
         generators=(),
+        fuzz_generator=None,
         submissions=content.submissions or reference_alone(revision),
         input_validators=[AuthorsProgram.from_dict(data) for data in content.input_validators],
         attachments=content.attachments,

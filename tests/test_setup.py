@@ -124,7 +124,7 @@ def test_every_pinned_package_is_in_the_lock_that_is_installed(name: str):
     locked = (ROOT / f"{name}.lock").read_text().lower().replace("_", "-")
     for line in (ROOT / f"{name}.txt").read_text().lower().splitlines():
         if "==" in line:
-            package, _, version = line.partition("==")
+            package, _, version = line.partition(";")[0].strip().partition("==")
             package = re.sub(r"\[.*\]", "", package).replace("_", "-")
             assert f"{package}=={version}" in locked, f"{line} is not in {name}.lock: run make lock"
 

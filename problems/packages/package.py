@@ -19,6 +19,8 @@ from .statements import Attachment, Text, check_attachments, read_text, with_pla
 from .submissions import Submission, read_submissions
 from .testdata import Group, Reader, fill_constants
 
+# Prints small random inputs for grade_tests; its lines are no cases.
+FUZZ_GENERATOR = "generators/fuzz.py"
 CATALOG = Path(__file__).resolve().parent.parent / "catalog"
 # Read by other tools that take the same package, or by people.
 FILES_BESIDE = {config.FILE, ".timelimit", "domjudge-problem.ini", "problem.pdf"}
@@ -34,6 +36,7 @@ class Package:
     cases: Sequence[PackageCase]  # samples first
     groups: Group
     generators: Sequence[AuthorsProgram]
+    fuzz_generator: AuthorsProgram | None
     submissions: Sequence[Submission]
     input_validators: Sequence[AuthorsProgram]
     attachments: Sequence[Attachment] = ()
@@ -110,12 +113,13 @@ def read_files(files: Files, *, slug: str) -> Package:
     )
     groups = reader.read()
     generators = read_generators(files) if parsed.is_native else []
+    fuzz = next((program for program in generators if program.path == FUZZ_GENERATOR), None)
     check_count(reader.cases)
     if not reader.cases and not generators:
         raise PackageError("data: there are no cases")
     check_arguments(Checker.parse(parsed.checker), reader.cases)
     if not parsed.is_native:
-        statement.markdown = with_place_for_samples(statement.markdown, reader.read_interactions())
+        statement.markdown = with_place_for_samples(statement.markdown, reader.cases, reader.read_interactions())
     attachments = [*statement.attachments.values(), *editorial.attachments.values(), *read_attachments(files)]
     check_attachments(attachments)
     return Package(
@@ -126,7 +130,8 @@ def read_files(files: Files, *, slug: str) -> Package:
         editorial=editorial.markdown,
         cases=reader.cases,
         groups=groups,
-        generators=generators,
+        generators=[program for program in generators if program is not fuzz],
+        fuzz_generator=fuzz,
         submissions=read_submissions(files, is_native=parsed.is_native, notes=notes),
         input_validators=read_input_validators(files, is_native=parsed.is_native, notes=notes),
         attachments=attachments,

@@ -117,12 +117,13 @@ def check_attachments(attachments: Sequence[Attachment]) -> None:
 # --- samples ----------------------------------------------------------------------------------------------------------
 
 
-def with_place_for_samples(markdown: str, interactions: Sequence[str]) -> str:
+def with_place_for_samples(markdown: str, cases: Sequence[PackageCase], interactions: Sequence[str]) -> str:
     """A Kattis statement leaves its samples to the judge. Conversations are written into it: they are no cases."""
     shown = [f"## Sample interaction {n}\n\n{latex.fence(said)}\n" for n, said in enumerate(interactions, 1)]
     if shown:
         return "\n".join([markdown.replace(NEXT, "").replace(REMAINING, ""), *shown])
-    return markdown if NEXT in markdown or REMAINING in markdown else f"{markdown}\n{REMAINING}\n"
+    has_place = NEXT in markdown or REMAINING in markdown
+    return f"{markdown}\n{REMAINING}\n" if not has_place and any(case.is_sample for case in cases) else markdown
 
 
 def fill_samples(markdown: str, cases: Sequence[PackageCase]) -> str:

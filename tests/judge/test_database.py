@@ -12,6 +12,7 @@ from benchmarks.database.deeds import list_deeds
 from benchmarks.database.explaining import explain_deed
 from benchmarks.database.rows import fill
 from judge.models import Submission
+from problems.models import Toolchain
 from tests.judge import sources
 from tests.judge.attempts import claim_next, finish
 from tests.judge.test_worker import wait_for_verdict, wait_until_running
@@ -76,6 +77,8 @@ def test_a_worker_judges_and_a_sweeper_recovers_under_the_workers_role(site, wor
     assert wait_for_verdict(make_submission(source=sources.BROKEN)).verdict == "CE"
     judged = wait_for_verdict(lost)
     assert (judged.verdict, judged.attempt) == ("AC", 2)
+    assert Toolchain.objects.filter(language="python3").exists()
+    assert "permission denied" not in site.worker.log.read_text()
 
 
 @pytest.mark.postgresql
@@ -95,6 +98,8 @@ def test_the_workers_role_can_do_nothing_else(worker_url):
         "UPDATE problems_testcase SET expected = ''",
         "UPDATE problems_problem SET is_published = true",
         "CREATE TABLE mine ()",
+        "SELECT value FROM django_cache",
+        "INSERT INTO django_cache VALUES ('key', 'a pickle', now())",
         "SELECT pg_read_file('/etc/passwd')",
         "COPY judge_submission (source) FROM PROGRAM 'id'",
     ]

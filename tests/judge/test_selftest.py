@@ -24,7 +24,7 @@ def test_staff_start_the_attacks_and_a_worker_fills_the_table(client, admin_page
     assert f"{run['held']} of {run['total']} held" in admin_page()
 
 
-def test_the_table_asks_for_more_until_the_run_is_done(client, admin_page, db):
+def test_the_table_asks_for_more_until_the_run_is_done(client, admin_page, valkey):
     row = {"attack": "seen/x", "tried": "<b>", "answered": "WA", "held": False, "problems": ["it got something"]}
     selftest._keep({"state": "running", "kinds": ["seen"], "host": "here", "total": 2, "rows": [row]})
     running = client.get(reverse("sandbox-fragment")).content.decode()

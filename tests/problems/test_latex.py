@@ -24,7 +24,10 @@ from problems.packages.latex import convert
             "1. a\n\n   - b\n1. c",
         ),
         ("\\begin{verbatim}\n a_b % \\x\n\\end{verbatim}", "```\n a_b % \\x\n```"),
-        (r"\begin{tabular}{|l|r|}\hline a & $b$ \\ \hline 1 & 2 \\ \end{tabular}", "| a | $b$ |\n| --- | --- |\n| 1 | 2 |"),
+        (
+            r"\begin{tabular}{|l|r|}\hline a & $b$ \\ \hline 1 & 2 \\ \end{tabular}",
+            "| a | $b$ |\n| --- | --- |\n| 1 | 2 |",
+        ),
         (r"\includegraphics[width=0.5\textwidth]{cave.jpg}", "![](cave.jpg)"),
         (r"\illustration{0.4}{cave.jpg}{By \href{x.org}{me}}", "![By x.org me](cave.jpg)\n\n*By [me](x.org)*"),
         (r"Caf\'e, na\"{\i}ve, \AA{}ngstr\"om", "Café, naïve, Ångström"),
@@ -34,7 +37,7 @@ from problems.packages.latex import convert
         (r"\begin{Input}n\end{Input}", "## Input\n\nn"),
         (r"{\small a} \noindent \vspace{2cm} b", "a b"),
     ],
-)  # fmt: skip
+)
 def test_latex_becomes_markdown(latex: str, markdown: str) -> None:
     converted = convert(latex)
     assert (converted.markdown.strip(), converted.unknown) == (markdown, [])

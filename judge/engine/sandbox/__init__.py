@@ -140,7 +140,7 @@ class Sandbox:
         our_stderr, stderr = os.pipe()
         our_result, result = os.pipe()
         if self.uid is not None:
-            for pipe in (stdin, stdout, stderr):  # so that the program may open /dev/stdin and the like
+            for pipe in (stdin, stdout, stderr, result):  # so that the program may open /dev/stdin and the like
                 os.fchown(pipe, self.uid, self.uid)
         report, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         request = {

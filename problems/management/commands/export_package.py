@@ -8,9 +8,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from judge.engine import JudgeError, Sandbox, SandboxError
 from problems import exporting, packages
-from problems.exporting import Export
 from problems.models import Problem
-from problems.packages import PackageError
+from problems.packages import Package, PackageError
+from problems.verification import package_of
 
 
 class Command(BaseCommand):
@@ -26,13 +26,14 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, slug: str, output: Path | None, **options: Any) -> None:
-        output = output or Path(f"{slug}.zip")
-        if output.exists():
-            raise CommandError(f"{output}: exists; give another --output")
         try:
-            export = self.export(slug)
+            package = self.find(slug)
+            export = exporting.export(package)
         except (PackageError, JudgeError, SandboxError) as error:
             raise CommandError(f"{slug}: {error}") from None
+        output = output or Path(f"{exporting.name_folder(package.slug, package.config.kind)}.zip")
+        if output.exists():
+            raise CommandError(f"{output}: exists; give another --output")
         if output.suffix == ".zip":
             output.write_bytes(exporting.make_archive(export.files, output.stem))
         else:
@@ -41,8 +42,9 @@ class Command(BaseCommand):
             self.stdout.write(f"  note: {note}")
         self.stdout.write(f"{output}: {len(export.files)} files")
 
-    def export(self, slug: str) -> Export:
-        if problem := Problem.objects.filter(slug=slug).first():
-            return exporting.export_problem(problem)
+    def find(self, slug: str) -> Package:
+        problem = Problem.objects.filter(slug=slug).first()
+        if problem and problem.current_revision:
+            return package_of(problem.current_revision)
         with Sandbox(settings.LEETSIM_STATE_DIR) as sandbox:
-            return exporting.export(packages.build(packages.read(packages.find(slug)), sandbox))
+            return packages.build(packages.read(packages.find(slug)), sandbox)

@@ -80,7 +80,7 @@ func prepare() {
 func build(mode string) {
 	source, err := os.ReadFile("solution.go")
 	check(err)
-	text, declared := fit(source, mode)
+	text, declared := fit(bytes.TrimPrefix(source, []byte("\ufeff")), mode)
 	check(os.WriteFile("fitted.go", []byte(text), 0o644))
 	files := []string{"fitted.go"}
 	if mode == "function" {

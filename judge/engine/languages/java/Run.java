@@ -1,8 +1,11 @@
 package leetsim;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** `Run function`: answers case after case; `Run stdio`: is the user's program itself. */
@@ -81,8 +84,8 @@ public final class Run implements Runnable {
     /** The heap is smaller than the memory limit, but who fills it has exceeded that too: the kernel should see it. */
     private static void exhaustMemory() {
         try {
-            while (true) Output.unsafe().setMemory(Output.unsafe().allocateMemory(CHUNK), CHUNK, (byte) 1);
-        } catch (ReflectiveOperationException | OutOfMemoryError error) {
+            for (List<ByteBuffer> taken = new ArrayList<>(); ; ) taken.add(ByteBuffer.allocateDirect(CHUNK));
+        } catch (OutOfMemoryError error) {
             Runtime.getRuntime().halt(1);
         }
     }

@@ -3,7 +3,7 @@ set -e
 driver=$1 javac=$2 java=$3 jar=$4
 shift 4
 # Sharing strings by invokedynamic would cost more at each start than it brings.
-"$javac" -nowarn -XDignore.symbol.file -XDstringConcat=inline -d classes \
+"$javac" -nowarn -XDstringConcat=inline -d classes \
     --add-exports jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED \
     --add-exports jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED \
     Cases.java Compile.java Function.java Helper.java Input.java ListNode.java Nodes.java Output.java Pair.java \
