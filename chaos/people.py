@@ -16,6 +16,7 @@ from websockets.exceptions import WebSocketException
 from chaos.programs import Program, choose
 
 PAGES_PER_SUBMISSION = 2
+MOST_OPEN_PAGES = 6  # of one user, who then waits
 THINKS_S = (0.5, 2.5)
 # As templates/_fragments/_submission.html polls, and frontend/site/htmx.js connects.
 POLLS_EVERY_S, POLL_TIMEOUT_S = 2.0, 3.0
@@ -56,6 +57,7 @@ class User:
     ) -> None:
         self._urls = urls
         self._record = record
+        self._open_pages = 0
         self._random = random.Random(seed)
         self._programs = programs
         token = "0123456789abcdef" * 2
@@ -70,6 +72,9 @@ class User:
         """Submit one program after another, and look at each, until told to stop; then until all pages are done."""
         async with asyncio.TaskGroup() as pages:
             while not until.is_set():
+                if self._open_pages >= MOST_OPEN_PAGES:
+                    await asyncio.sleep(THINKS_S[0])
+                    continue
                 program = choose(self._programs, self._random)
                 pk, wait_s = await self._submit(program)
                 if pk is not None:
@@ -113,17 +118,17 @@ class User:
 
     async def _look(self, page: Page) -> None:
         """Until the verdict is shown, as a page does it: by the socket, and by polling."""
+        self._open_pages += 1
+        listening = asyncio.create_task(self._listen(page))
         with suppress(TimeoutError):
             async with asyncio.timeout(GIVES_UP_AFTER_S):
-                listening = asyncio.create_task(self._listen(page))
-                try:
-                    while not page.verdict:
-                        await asyncio.sleep(POLLS_EVERY_S)
-                        await self._poll(page)
-                finally:
-                    # A page stays open for a while, and must not change its mind.
-                    with suppress(TimeoutError):
-                        await asyncio.wait_for(listening, POLLS_EVERY_S)
+                while not page.verdict:
+                    await asyncio.sleep(POLLS_EVERY_S)
+                    await self._poll(page)
+        self._open_pages -= 1
+        # A page stays open for a while, and must not change its mind.
+        with suppress(TimeoutError):
+            await asyncio.wait_for(listening, POLLS_EVERY_S)
 
     async def _listen(self, page: Page) -> None:
         wait_s, refused = RECONNECTS_AFTER_S[0], ""

@@ -16,6 +16,8 @@ Queue = Submission.Queue
 
 # A turn is a time, and the earliest is judged first: that of the POST, moved by these.
 LEADS = {Queue.RUN: timedelta(seconds=-60), Queue.SUBMIT: timedelta(), Queue.REJUDGE: timedelta(days=1)}
+# What was lost on its way had its turn already, and is next.
+LEAD_OF_RECOVERY = timedelta(days=1)
 # Each submission of the same user that waits already costs this much seniority, as in DOMjudge.
 COST_OF_WAITING = timedelta(seconds=60)
 
@@ -66,7 +68,8 @@ def _limit_rate(user_id: int, queue: str) -> None:
 def _limit_wait(queue: str) -> None:
     """By turns, not by ages: what one user has piled up does not close the site for the others."""
     limit = timedelta(seconds=settings.LEETSIM_MAX_WAIT)
-    behind = Submission.objects.filter(status="QUEUED", queue=queue, turn__lt=Now() + LEADS[Queue(queue)] - limit)
+    waiting = Submission.objects.filter(status="QUEUED", queue=queue, attempt=0)
+    behind = waiting.filter(turn__lt=Now() + LEADS[Queue(queue)] - limit)
     if behind.exists():
         raise Refused(
             f"The judge is more than {settings.LEETSIM_MAX_WAIT} s behind, and takes nothing new until it has caught "

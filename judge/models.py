@@ -128,7 +128,7 @@ class Submission(models.Model):
 
     @property
     def is_input_refused(self) -> bool:
-        """The problem's validator did not let the code see the user's own input: not a crash, but the nearest verdict."""
+        """The problem's validator did not let the code see the user's own input: no crash, but the nearest verdict."""
         return bool(self.own_input) and self.verdict == Verdict.RTE and not self.results
 
     @property

@@ -149,7 +149,12 @@ def fail(attempt: Attempt, reason: str, *, is_fault_of_host: bool = False) -> bo
     A fault of the worker's host says nothing about the submission: it keeps all its attempts.
     """
     if is_fault_of_host:
-        changes: dict[str, Any] = {"status": Status.QUEUED, "queued_at": Now(), "attempts_left": F("attempts_left") + 1}
+        changes: dict[str, Any] = {
+            "status": Status.QUEUED,
+            "queued_at": Now(),
+            "turn": Now() - admission.LEAD_OF_RECOVERY,
+            "attempts_left": F("attempts_left") + 1,
+        }
     else:
         changes = _retry_or_give_up(attempt.submission, after=RETRY_AFTER)
     return _end(attempt, Attempt.Outcome.FAILED, reason=reason, **changes)
@@ -256,9 +261,8 @@ def adopt(trial: Trial) -> bool:
 
 
 def _retry_or_give_up(submission: Submission, *, after: timedelta = timedelta()) -> dict[str, Any]:
-    # It keeps its turn, and so comes before those that were sent after it.
     if submission.attempts_left > 0:
-        return {"status": Status.QUEUED, "queued_at": Now() + after}
+        return {"status": Status.QUEUED, "queued_at": Now() + after, "turn": Now() - admission.LEAD_OF_RECOVERY}
     return {
         "status": Status.DONE,
         "verdict": Verdict.JE,

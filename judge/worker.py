@@ -130,7 +130,7 @@ class JudgeWorker(SimpleWorker):
         # A retry would wait as long again; what fails is skipped, or tried again by the loop.
         connection.set_retry(Retry(NoBackoff(), 0))
         global served_queues, own_name
-        served_queues = [queue if isinstance(queue, str) else queue.name for queue in queues]
+        served_queues = [queue.name for queue in queues]
         own_name = name or own_name
         _judge_until_redis_is_there(connection)
         super().__init__(queues, name, connection=connection, **options)

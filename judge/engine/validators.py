@@ -5,9 +5,10 @@ its arguments, and reads what the program printed. Each case has a box of its ow
 """
 
 import contextlib
+import json
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
@@ -26,6 +27,7 @@ PROCESSES = 32
 # For the user, then for the jury: a user who is shown the failed case may read both.
 MESSAGE_FILES = ("teammessage.txt", "judgemessage.txt")
 MESSAGE_BYTES = 2_000
+SERVE = Path(__file__).parent / "companions" / "serve_input_validator.py"
 
 
 class Validator:
@@ -81,6 +83,30 @@ class InputValidator(Validator):
         if facts.exceeded or facts.out_of_memory or facts.signal:
             return f"{self.program.path} ended by {facts.exceeded or 'a want of memory or a signal'}"
         return None if facts.exit_code == ACCEPTED else _last_words(printed)
+
+    def find_faults(self, inputs: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str | None]:
+        """As `find_fault`, for one input with its arguments after the other.
+
+        Starting a Python takes longer than checking an input: one is started for all.
+        """
+        if self.program.language != "python3":
+            yield from (self.find_fault(text, arguments) for text, arguments in inputs)
+            return
+        program = self.program
+        files = {**program.more_files, "validator.py": program.source}
+        with Validator(AuthorsProgram(program.path, "python3", SERVE.read_text(), files), self.sandbox) as server:
+            process = self.sandbox.start(server.command(), replace(self.limits, cpu_ms=1_000_000))
+            try:
+                process.exchange(b"", cpu_ms=CPU_MS, wall_ms=WALL_MS)  # it is compiled
+                for text, arguments in inputs:
+                    question = f"{json.dumps([text, list(arguments)])}\n".encode()
+                    line = process.exchange(question, cpu_ms=CPU_MS, wall_ms=WALL_MS)
+                    if line is None:
+                        raise JudgeError(f"{program.path} does not end, or is no Python: {process.take_output()[1]!r}")
+                    code, printed = json.loads(line)
+                    yield None if code == ACCEPTED else _last_words(printed.strip())
+            finally:
+                process.finish()
 
 
 @dataclass(frozen=True)

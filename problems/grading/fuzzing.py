@@ -36,10 +36,11 @@ def make_inputs(package: Package, sandbox: Sandbox) -> list[str]:
 
 
 def keep_allowed(package: Package, inputs: Iterator[str], sandbox: Sandbox) -> Iterator[str]:
+    texts = list(inputs)
+    arguments = package.cases[0].input_arguments
     with InputValidator(package.input_validators[0], sandbox) as validator:
-        for text in inputs:
-            if validator.find_fault(text, package.cases[0].input_arguments) is None:
-                yield text
+        faults = validator.find_faults((text, arguments) for text in texts)
+        yield from (text for text, fault in zip(texts, faults, strict=True) if fault is None)
 
 
 def vary_cases(package: Package) -> Iterator[str]:

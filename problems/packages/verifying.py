@@ -1,7 +1,6 @@
 """Does a package keep what it says: each submission gets its verdict, and the validators take every input?"""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from judge.engine import CaseResult, Compiled, Judged, Sandbox, Verdict, judge, languages
@@ -139,18 +138,11 @@ def show(bounds: tuple[float, float]) -> str:
 # --- inputs -----------------------------------------------------------------------------------------------------------
 
 
-def find_refused_inputs(
-    package: Package, sandbox: Sandbox, tell: Callable[[int], None] = lambda number: None
-) -> Iterator[str]:
-    """In words, each case that an input validator refuses. `tell` hears of each case's number before it is checked.
-
-    Raises JudgeError.
-    """
-    with ExitStack() as stack:
-        validators = [stack.enter_context(InputValidator(program, sandbox)) for program in package.input_validators]
-        for number, case in enumerate(package.cases, 1):
-            tell(number)
-            for validator in validators:
-                fault = validator.find_fault(case.input, case.input_arguments)
+def find_refused_inputs(package: Package, sandbox: Sandbox) -> Iterator[str]:
+    """In words, each case that an input validator refuses. Raises JudgeError."""
+    for program in package.input_validators:
+        with InputValidator(program, sandbox) as validator:
+            faults = validator.find_faults((case.input, case.input_arguments) for case in package.cases)
+            for case, fault in zip(package.cases, faults, strict=True):
                 if fault is not None:
-                    yield f"case {case.name}: {validator.program.path} refuses it: {fault or 'without a word'}"
+                    yield f"case {case.name}: {program.path} refuses it: {fault or 'without a word'}"

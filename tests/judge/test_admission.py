@@ -41,11 +41,14 @@ def test_a_rejudge_comes_last(make_submission):
     assert judged_in_order() == [new, old]
 
 
-def test_a_lost_attempt_keeps_its_turn(make_submission, stranger):
-    first, later = make_submission(), make_submission(user=stranger)
-    services.fail(claim(first), "a hiccup")
+def test_what_was_lost_on_its_way_is_next(make_submission, stranger, settings):
+    settings.LEETSIM_MAX_WAIT = 100
+    _first, unlucky, _later = make_submission(), make_submission(), make_submission(user=stranger)
+    services.fail(claim(unlucky), "a hiccup")
     Submission.objects.update(queued_at=Now())
-    assert judged_in_order() == [first, later]
+    make_submission(user=stranger, mode="RUN")
+    make_submission(user=stranger)  # the judge is not behind
+    assert judged_in_order()[0] == unlucky
 
 
 def test_a_worker_for_some_queues_takes_from_them_alone(make_submission):

@@ -115,7 +115,7 @@ def test_runs_and_unfinished_ones_are_not_put_on_trial(make_submission):
 
 def test_trials_are_for_staff_alone(judged, client, user, staff):
     start()
-    trial = Trial.objects.get().submission
+    trial = Trial.objects.all()[0].submission
     client.force_login(user)
     assert client.get(trial.get_absolute_url()).status_code == 404
     assert len(client.get("/submissions/").context["page"].submissions) == 2

@@ -60,8 +60,8 @@ def test_a_submission_whose_worker_is_killed_is_judged_by_another_within_ten_sec
     doomed = site.start_worker()
     submission = make_submission(source=sources.SLOW)
     wait_until_running(submission)
-    site.start_worker()
     doomed.kill()
+    site.start_worker()
     judged = wait_for_verdict(submission, seconds=10 + 3)  # judging it takes three seconds
     assert judged.verdict == "AC"
     assert list(judged.attempts.values_list("outcome", "verdict")) == [("LOST", None), ("JUDGED", "AC")]
