@@ -98,7 +98,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "judge_version",
-                    models.CharField(help_text="Of the judge's own code: see judge/engine/version.py.", max_length=12),
+                    models.CharField(help_text="See judge/engine/version.py.", max_length=12),
                 ),
                 ("steps", models.PositiveIntegerField(help_text="One for the inputs, and one for each submission.")),
                 ("outcomes", models.JSONField(default=list, help_text="One object for each submission.")),

@@ -17,7 +17,7 @@ def run(code, arguments):
     for path, flags, descriptor in ((INPUT, os.O_RDONLY, 0), (PRINTED, os.O_WRONLY, 1), (PRINTED, os.O_WRONLY, 2)):
         os.dup2(os.open(path, flags | (os.O_APPEND if flags else 0)), descriptor)
     os.close(3)
-    sys.stdin = open(0, encoding="utf-8", errors="surrogateescape")
+    sys.stdin = open(0, encoding="utf-8", errors="surrogateescape")  # noqa: SIM115 - open until the child ends
     sys.argv[1:] = arguments
     status = 1
     try:
@@ -38,7 +38,7 @@ def run(code, arguments):
 def main():
     with open("validator.py", encoding="utf-8") as file:
         code = compile(file.read(), "validator.py", "exec")
-    answers = open(3, "w", encoding="utf-8")
+    answers = open(3, "w", encoding="utf-8")  # noqa: SIM115 - open until the box ends
     for line in sys.stdin:
         text, arguments = json.loads(line)
         with open(INPUT, "wb") as file:
