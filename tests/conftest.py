@@ -5,12 +5,18 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connection
 
 from tests.postgres import Postgres
 from tests.site import Running, Site, Valkey
+
+
+# A slow machine is no failure.
+hypothesis.settings.register_profile("leetsim", deadline=None)
+hypothesis.settings.load_profile("leetsim")
 
 
 @pytest.fixture(scope="session", autouse=True)
