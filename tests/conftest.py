@@ -13,7 +13,6 @@ from django.db import connection
 from tests.postgres import Postgres
 from tests.site import Running, Site, Valkey
 
-
 # A slow machine is no failure.
 hypothesis.settings.register_profile("leetsim", deadline=None)
 hypothesis.settings.load_profile("leetsim")
