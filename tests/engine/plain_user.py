@@ -18,7 +18,7 @@ def main(command: Sequence[str]) -> None:
     folders = {folder: os.open(folder, os.O_PATH) for folder in (PROJECT, Path(sys.base_prefix))}
     for folder in folders:
         for parent in reversed(folder.parents):
-            if not parent.stat().st_mode & 1:
+            if parent.exists() and not parent.stat().st_mode & 1:
                 _mount("-t", "tmpfs", "-o", "mode=755", "tmpfs", str(parent))
                 break
     for folder, descriptor in folders.items():

@@ -1,5 +1,5 @@
 // Calls itself without end.
-// verdicts: RTE
+// verdicts: RTE MLE
 // limits: {"time_limit_ms": 3000, "memory_limit_kib": 262144}
 
 public class Main {
