@@ -1,5 +1,5 @@
-# Opens its own input for writing and its output for reading, to see what was meant for someone else.
-# verdicts: AC
+# Opens its own input for writing and its output for reading, to see what was meant for someone else. It may take its own news.
+# verdicts: AC CE
 
 import os
 
