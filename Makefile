@@ -3,7 +3,7 @@ PYTHON ?= python3
 # For every platform and Python that may run it.
 LOCK = --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: run test test-vm bench lock format
+.PHONY: run test test-vm bench chaos soak lock format
 
 run:  ## set up what is missing and start everything (PORT=8000, HOST=127.0.0.1)
 	@$(PYTHON) -m setup run
@@ -23,6 +23,14 @@ test-vm:  ## the sandbox on cgroup v2, in an emulated machine (as root; some min
 bench:  ## the figures in the docs
 	@$(PYTHON) -m setup test
 	.venv/bin/python -m benchmarks
+
+chaos:  ## five minutes of kills, freezes and cuts under load; CHAOS="--seconds 60 --seed 1" for others
+	@$(PYTHON) -m setup test
+	.venv/bin/python -m chaos $(CHAOS)
+
+soak:  ## ten thousand submissions and a thousand open pages: does anything grow?
+	@$(PYTHON) -m setup test
+	.venv/bin/python -m chaos.soak
 
 lock:  ## after a change of requirements*.txt: every package that follows, with its hashes
 	.venv/bin/uv pip compile $(LOCK) requirements.txt --output-file requirements.lock

@@ -41,12 +41,11 @@ def run(stage: "Stage", options: argparse.Namespace) -> bool:  # type: ignore[na
     from chaos import count
     from chaos.faults import Faults
     from chaos.people import Record, User
-    from chaos.programs import list_all, write_catalog
+    from chaos.programs import list_all
+    from chaos.sessions import make_session
 
     programs = list_all()
-    catalog = stage.folder / "catalog"
-    write_catalog(catalog, programs)
-    stage.set_up(catalog=catalog, languages={program.language for program in programs})
+    stage.set_up(programs)
     sessions = [make_session(f"user{number}") for number in range(USERS)]
     print(f"seed {options.seed}, {options.database}, {len(programs)} programs", flush=True)
     urls = stage.start()
@@ -85,20 +84,6 @@ def run(stage: "Stage", options: argparse.Namespace) -> bool:  # type: ignore[na
         print(f"not done: {words}")
     print(count.to_text(result, record), flush=True)
     return result.is_clean and not faults.failures
-
-
-def make_session(name: str) -> str:
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.auth.models import User
-    from django.contrib.sessions.backends.db import SessionStore
-
-    user = User.objects.create_user(name)
-    session = SessionStore()
-    session[SESSION_KEY] = str(user.pk)
-    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
-    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-    session.save()
-    return str(session.session_key)
 
 
 def drain() -> None:

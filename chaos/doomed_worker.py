@@ -8,7 +8,7 @@ import functools
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +48,7 @@ def _dying_before(moment: str, function: Callable[..., Any]) -> Callable[..., An
     return doomed
 
 
-def _judge(task: Task, sandbox: Sandbox) -> Iterator[Event]:
+def _judge(task: Task, sandbox: Sandbox) -> Generator[Event]:
     die_if_doomed("after-claim")
     if is_doomed("compiling"):
         threading.Timer(COMPILING_S, die).start()

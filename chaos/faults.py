@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from redis.exceptions import RedisError
 
@@ -49,7 +50,7 @@ class Faults:
 
     def _list(self) -> list[Fault]:
         stage = self._stage
-        faults = [Fault(f"a worker dies {moment}", lambda moment=moment: self._doom(moment)) for moment in MOMENTS]
+        faults = [Fault(f"a worker dies {moment}", partial(self._doom, moment)) for moment in MOMENTS]
         faults += [
             Fault("kill -9 of a worker", lambda: self._choose(stage.workers).signal(signal.SIGKILL)),
             Fault("kill -9 of a web process", lambda: self._choose(stage.webs).signal(signal.SIGKILL)),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import httpx
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
+from websockets.typing import Origin
 
 from chaos.programs import Program, choose
 
@@ -65,7 +66,11 @@ class User:
         # Each request with a connection of its own, as by a load balancer: none is to a process that has died since.
         limits = httpx.Limits(max_keepalive_connections=0)
         self._client = httpx.AsyncClient(
-            cookies=self._cookies, headers={"X-CSRFToken": token}, timeout=15, limits=limits, trust_env=False
+            cookies=self._cookies,
+            headers={"X-CSRFToken": token},
+            timeout=httpx.Timeout(15, connect=1),
+            limits=limits,
+            trust_env=False,
         )
 
     async def work(self, *, until: asyncio.Event) -> None:
@@ -111,7 +116,7 @@ class User:
         for url in urls:
             try:
                 return await self._client.request(method, url + path, **options)  # type: ignore[arg-type]
-            except httpx.ConnectError:
+            except (httpx.ConnectError, httpx.ConnectTimeout):
                 continue
         self._record.unreachable.append(time.time())
         raise httpx.ConnectError("no web process can be reached")
@@ -140,10 +145,10 @@ class User:
             with suppress(OSError, WebSocketException, TimeoutError):
                 async with connect(
                     address,
-                    origin=url,
+                    origin=Origin(url),
                     additional_headers={"Cookie": cookie},
                     open_timeout=POLL_TIMEOUT_S,
-                    close_timeout=1,  # type: ignore[arg-type]
+                    close_timeout=1,
                 ) as socket:
                     wait_s, refused = RECONNECTS_AFTER_S[0], ""
                     async for message in socket:

@@ -49,8 +49,8 @@ def list_all() -> list[Program]:
 
 
 def write_catalog(folder: Path, programs: Sequence[Program]) -> None:
-    """The tests' problems, each with accepted submissions, without which nothing is published."""
-    for problem in PROBLEMS:
+    """The programs' problems, each with accepted submissions, without which nothing is published."""
+    for problem in {program.problem for program in programs}:
         shutil.copytree(FOLDER / "problems" / problem, folder / problem)
         accepted = folder / problem / "submissions" / "accepted"
         accepted.mkdir(parents=True)

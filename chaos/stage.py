@@ -9,9 +9,10 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from chaos.programs import Program, write_catalog
 from judge.engine import Sandbox, prepare
 from judge.engine.languages import load
 from tests.postgres import Postgres
@@ -39,8 +40,7 @@ class Kept:
         self._ready = ready  # what it logs then
         self._environment = environment
         self._folder = folder
-        self._wanted = True
-        self._frozen = False
+        self._unwanted = threading.Event()
         self.running = self._start()
         self._thread = threading.Thread(target=self._keep, name=name, daemon=True)
         self._thread.start()
@@ -58,7 +58,7 @@ class Kept:
             self.running.process.send_signal(number)
 
     def stop(self) -> None:
-        self._wanted = False
+        self._unwanted.set()
         self.signal(signal.SIGCONT)
         self.running.stop()
         self._thread.join()
@@ -71,12 +71,11 @@ class Kept:
         while True:
             self.running.process.wait()
             self.deaths.append((self.own_name, time.time()))
-            if not self._wanted:
+            if self._unwanted.wait(RESTART_AFTER_S):
                 return
-            time.sleep(RESTART_AFTER_S)
             self.generation += 1
             self.running = self._start()
-            if not self._wanted:
+            if self._unwanted.is_set():
                 self.running.stop()
 
 
@@ -87,9 +86,12 @@ class Stage:
         self._ends = contextlib.ExitStack()
         self.folder = Path(tempfile.mkdtemp(prefix="leetsim-chaos-"))
         self._ends.callback(shutil.rmtree, self.folder, ignore_errors=True)
-        (self.folder / "cache").symlink_to(ROOT / "var" / "cache")
-        self.doom = self.folder / "doom"
+        cache = ROOT / "var" / "cache"
+        cache.mkdir(parents=True, exist_ok=True)
+        (self.folder / "cache").symlink_to(cache)
+        self.doom, self.temporary = self.folder / "doom", self.folder / "tmp"
         self.doom.mkdir()
+        self.temporary.mkdir()
         self.logs = logs or self.folder / "logs"
         self.logs.mkdir(parents=True, exist_ok=True)
         self.boxes = self._mount_boxes()
@@ -102,7 +104,7 @@ class Stage:
             self._ends.callback(self.postgres.stop)
             url = Postgres.url_in(self.folder, "postgres")
         self.site = Site(self.folder, database_url=url)
-        self.environment = self.site.environment | {"CHAOS_DOOM_FOLDER": str(self.doom)}
+        self.environment = self.site.environment | {"CHAOS_DOOM_FOLDER": str(self.doom), "TMPDIR": str(self.temporary)}
         self.kept: dict[str, Kept] = {}
 
     def __enter__(self) -> "Stage":
@@ -125,11 +127,14 @@ class Stage:
     def sweepers(self) -> list[Kept]:
         return [kept for kept in self.kept.values() if kept.name.startswith("sweeper")]
 
-    def set_up(self, *, catalog: Path, languages: Iterable[str]) -> None:
+    def set_up(self, programs: Sequence[Program]) -> None:
+        """The database with the problems of the programs, and their languages prepared."""
+        catalog = self.folder / "catalog"
+        write_catalog(catalog, programs)
         self.site.manage("migrate")
         self.site.manage("sync_problems", "--catalog", str(catalog))
         with Sandbox(self.folder) as sandbox:
-            for id in languages:
+            for id in {program.language for program in programs}:
                 prepare(load()[id], sandbox)
 
     def start(self) -> list[str]:
@@ -170,5 +175,5 @@ class Stage:
         options = f"size={DISK_MIB}m,mode=755"
         if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", "-o", options, "boxes", boxes]).returncode:
             return None
-        self._ends.callback(subprocess.run, ["umount", "--lazy", boxes])
+        self._ends.callback(lambda: subprocess.run(["umount", "--lazy", boxes]))
         return boxes

@@ -27,6 +27,9 @@ class ReadOnly(admin.options.BaseModelAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
+    def has_rejudge_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("judge.change_submission")
+
 
 class AttemptInline(ReadOnly, admin.TabularInline):
     model = Attempt
@@ -79,7 +82,7 @@ class SubmissionAdmin(ReadOnly, admin.ModelAdmin):
     inlines = [AttemptInline]
     actions = ["rejudge"]
 
-    @admin.action(description="Judge again on trial, to see what would change", permissions=["view"])
+    @admin.action(description="Judge again on trial, to see what would change", permissions=["rejudge"])
     def rejudge(self, request: HttpRequest, queryset: QuerySet[Submission]) -> HttpResponse | None:
         words = request.GET.urlencode() or "chosen by hand"
         chosen = Submission.objects.filter(pk__in=queryset.order_by().values("pk"))
@@ -103,7 +106,7 @@ class RejudgeAdmin(ReadOnly, admin.ModelAdmin):
         lines = rejudging.describe(rejudging.look(rejudge))
         return format_html_join(mark_safe("<br>"), "{}", ((line,) for line in lines))
 
-    @admin.action(description="Apply: give the submissions their new verdicts", permissions=["view"])
+    @admin.action(description="Apply: give the submissions their new verdicts", permissions=["rejudge"])
     def apply(self, request: HttpRequest, queryset: QuerySet[Rejudge]) -> None:
         for rejudge in queryset:
             try:
@@ -113,7 +116,7 @@ class RejudgeAdmin(ReadOnly, admin.ModelAdmin):
             else:
                 self.message_user(request, f"{rejudge}: {adopted} submissions have their new verdicts.")
 
-    @admin.action(description="Drop: forget what the trial found", permissions=["view"])
+    @admin.action(description="Drop: forget what the trial found", permissions=["rejudge"])
     def drop(self, request: HttpRequest, queryset: QuerySet[Rejudge]) -> None:
         for rejudge in queryset:
             try:

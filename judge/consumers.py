@@ -76,12 +76,9 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
         progress, self._progress = self._progress, None
         shown = self._shown
         if shown is None or progress is None or progress["version"] > shown.version:
-            current = await self._read()
-            if current is None:
-                return False
-            if shown is None or current.version > shown.version:
-                self._shown = current
-        assert self._shown
+            self._shown = await self._read(newer_than=shown.version if shown else 0) or shown
+        if self._shown is None:
+            return False
         if progress and progress["version"] != self._shown.version:
             progress = None
         if progress or self._shown is not shown:
@@ -89,9 +86,9 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
         return True
 
     @database_sync_to_async
-    def _read(self) -> Submission | None:
+    def _read(self, *, newer_than: int) -> Submission | None:
         visible = Submission.objects.visible_to(self.scope["user"])
-        return visible.with_what_pages_show().filter(pk=self._id).first()
+        return visible.with_what_pages_show().filter(pk=self._id, version__gt=newer_than).first()
 
 
 @database_sync_to_async

@@ -33,7 +33,8 @@ class SubmissionQuerySet(models.QuerySet["Submission"]):
 
     def with_what_pages_show(self) -> "SubmissionQuerySet":
         shown = self.select_related("problem", "revision", "user")
-        return shown.defer("revision__statement", "revision__statement_html", "revision__reference_source")
+        long = ("statement", "statement_html", "editorial", "editorial_html", "input_validators", "reference_source")
+        return shown.defer(*(f"revision__{name}" for name in long))
 
 
 class Submission(models.Model):

@@ -11,6 +11,7 @@ from redis.exceptions import RedisError
 
 from judge import logs, queues, services
 from judge.models import Attempt, Submission
+from problems import verification
 
 logger = logging.getLogger(__name__)
 
@@ -24,7 +25,7 @@ MOST_TICKETS = 1000
 
 def sweep() -> int:
     """One look at everything unfinished; how many were sent again or given up. Raises DatabaseError, RedisError."""
-    return _end_expired_attempts() + _send_missing_tickets()
+    return _end_expired_attempts() + _send_missing_tickets() + verification.send_lost()
 
 
 def run(stop: threading.Event) -> None:

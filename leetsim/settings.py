@@ -83,6 +83,12 @@ else:
     # Under ASGI each request has a thread of its own, and a connection that belongs to a thread ends with it.
     _DATABASE["OPTIONS"] = {
         "connect_timeout": 3,
+        # Of a host that is cut off neither end waits for ever, and no lock outlives it.
+        "keepalives_idle": 5,
+        "keepalives_interval": 2,
+        "keepalives_count": 3,
+        "tcp_user_timeout": 10_000,
+        "options": "-c idle_in_transaction_session_timeout=15s",
         # A reconnection that is tried for longer waits longer from time to time, and then misses the server's return.
         "pool": {"min_size": 1, "max_size": 10, "timeout": 4, "reconnect_timeout": 4},
         **_DATABASE.get("OPTIONS", {}),  # from the URL, such as sslmode
@@ -102,7 +108,7 @@ if "socket_connect_timeout" not in REDIS_URL:
     REDIS_URL += ("&" if "?" in REDIS_URL else "?") + "socket_connect_timeout=2"
 
 # A judgement ends by its own limits, and a dead worker is noticed by its lease: RQ's clock would only add a third.
-RQ_QUEUES = {name: {"URL": REDIS_URL, "DEFAULT_TIMEOUT": -1} for name in ("run", "submit", "rejudge")}
+RQ_QUEUES = {name: {"URL": REDIS_URL, "DEFAULT_TIMEOUT": -1} for name in ("run", "submit", "rejudge", "problems")}
 RQ = {"WORKER_CLASS": "judge.worker.JudgeWorker"}
 # Who only listens does not notice that Redis's host is gone, unless it says something now and then.
 _NEWS_HOST = {"address": REDIS_URL, "health_check_interval": 5}

@@ -234,7 +234,8 @@ class PackageImportAdmin(JobAdmin):
         if not self.has_add_permission(request):
             return HttpResponse("You may not add problems.", status=403, content_type="text/plain")
         form = UploadForm(request.POST or None, request.FILES or None)
-        if request.method == "POST" and form.is_valid() and (job := form.request_import()):
+        if request.method == "POST" and form.is_valid():
+            job = form.request_import()
             return HttpResponseRedirect(reverse("admin:problems_packageimport_change", args=[job.pk]))
         context = {
             **self.admin_site.each_context(request),

@@ -4,7 +4,6 @@ import re
 import tempfile
 from pathlib import Path
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from judge.engine import JudgeError, Sandbox, SandboxError
@@ -57,13 +56,9 @@ def store(package: Package) -> Revision:
 
 
 def request(name: str, archive: bytes, *, slug: str) -> PackageImport:
-    """Have a worker import an archive."""
-    job = PackageImport(name=name[:200], slug=slug, archive=archive)
-    try:
-        job.full_clean(exclude=["archive", "created_at", "touched_at"])
-    except ValidationError as error:
-        raise PackageError("; ".join(error.messages)) from None
-    job.save()
+    """Have a worker import an archive; raises PackageError when the slug can't be one."""
+    check_slug(slug)
+    job = PackageImport.objects.create(name=name[:200], slug=slug, archive=archive)
     verification.send(job)
     return job
 

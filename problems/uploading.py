@@ -38,11 +38,7 @@ class UploadForm(forms.Form):
             self.add_error("slug", str(error))
         return data
 
-    def request_import(self) -> PackageImport | None:
-        """None: it can't be; the form says why."""
+    def request_import(self) -> PackageImport:
+        """Of a valid form."""
         archive = self.cleaned_data["archive"]
-        try:
-            return importing.request(archive.name, archive.read(), slug=self.cleaned_data["slug"])
-        except PackageError as error:
-            self.add_error(None, str(error))
-            return None
+        return importing.request(archive.name, archive.read(), slug=self.cleaned_data["slug"])

@@ -38,7 +38,7 @@ from .revisions import Content, find_or_make_revision, read_content
 
 logger = logging.getLogger(__name__)
 
-QUEUE = "rejudge"
+QUEUE = "problems"
 # A step may take minutes. One that takes longer has lost its worker.
 LOST_AFTER = timedelta(minutes=10)
 UNSENT_AFTER = timedelta(minutes=1)

@@ -48,7 +48,7 @@ def list_programs(address: Address) -> list[Program]:
     web: list[str | Path] = [VENV_PYTHON, "-m", "uvicorn", "leetsim.asgi:application", *_UVICORN_OPTIONS]
     web += ["--host", address.host, "--port", str(address.port)]
     programs = [Program("web", web)]
-    worker: list[str | Path] = [*manage, "rqworker", "run", "submit", "rejudge"]
+    worker: list[str | Path] = [*manage, "rqworker", "run", "submit", "rejudge", "problems"]
     programs += [Program(f"worker-{number}", worker) for number in range(1, WORKERS + 1)]
     programs.append(Program("sweeper", [*manage, "sweep"]))
     if not os.environ.get("REDIS_URL", "").strip():

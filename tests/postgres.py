@@ -4,6 +4,7 @@ import importlib.util
 import os
 import signal
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,13 +16,19 @@ USER = "leetsim"
 
 
 class Postgres:
-    """Listens on a socket in the folder alone, and trusts whoever may enter there."""
+    """Listens on a socket in the folder, and trusts whoever may enter there; and at the address, if there is one, where
+    it trusts the whole subnet. `prefix` begins its command."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, prefix: Sequence[str] = (), address: str = "") -> None:
         self._folder = folder
+        self._prefix = prefix
+        self._address = address
         self._data = folder / "postgres"
         initdb = ["--username", USER, "--auth", "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"]
         subprocess.run([*_command("initdb", self._data), *initdb], check=True, capture_output=True)
+        if address:
+            with (self._data / "pg_hba.conf").open("a") as rules:
+                rules.write("host all all samenet trust\n")
         self.start()
 
     @staticmethod
@@ -31,8 +38,13 @@ class Postgres:
 
     def start(self) -> None:
         # What survives a crash of the machine is not tested here; a crash of the server alone needs no fsync.
-        options = ["-c", "listen_addresses=", "-c", f"unix_socket_directories={self._folder}", "-c", "fsync=off"]
-        command = [*_command("postgres", self._data), *options]
+        settings = {
+            "listen_addresses": self._address,
+            "unix_socket_directories": self._folder,
+            "fsync": "off",
+        }
+        options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
+        command = [*self._prefix, *_command("postgres", self._data), *options]
         self.running = Running(command, environment=dict(os.environ), log=self._folder / "postgres.log")
         wait_until(self._answers, seconds=30, what="PostgreSQL's answer")
 

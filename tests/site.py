@@ -133,7 +133,8 @@ class Site:
 
     def start_worker(self, *options: str) -> Running:
         """Takes jobs when this returns."""
-        self.worker = self._start("manage.py", "rqworker", "run", "submit", "rejudge", *options, log="worker")
+        queues = ("run", "submit", "rejudge", "problems")
+        self.worker = self._start("manage.py", "rqworker", *queues, *options, log="worker")
         self.workers.append(self.worker)
         self._wait_for_line(self.worker, "Listening on")
         return self.worker
@@ -141,9 +142,9 @@ class Site:
     def start_sweeper(self) -> Running:
         return self._start("manage.py", "sweep", log="sweeper")
 
-    def start_web(self) -> Running:
-        """Answers requests when this returns. A second one takes the place of a stopped first."""
-        address = ["--host", "127.0.0.1", "--port", str(self.port)]
+    def start_web(self, *, port: int = 0) -> Running:
+        """Answers requests when this returns. A second one at the same port takes the place of a stopped first."""
+        address = ["--host", "127.0.0.1", "--port", str(port or self.port), "--timeout-graceful-shutdown", "2"]
         self.web = self._start("-m", "uvicorn", "leetsim.asgi:application", *address, "--lifespan", "off", log="web")
         self._wait_for_line(self.web, "Uvicorn running")
         return self.web

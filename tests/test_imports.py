@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-APPS = {"judge", "lab", "leetsim", "problems", "setup", "tests"}
+APPS = {"chaos", "judge", "lab", "leetsim", "problems", "setup", "tests"}
 NOT_OURS = {"attacks", "catalog", "languages"}  # hostile programs, solutions, and the drivers of judged programs
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.test import Client
 
-from judge import backlog, metrics, sweeper
+from judge import admission, backlog, metrics, services, sweeper
 from judge.models import Submission
 
 
@@ -51,6 +51,8 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
     for who, path in pages:
         yield f"{who} opens {path}", partial(_open, clients[who], path)
     yield "the sweeper looks", sweeper.sweep
+    yield "a worker looks whose turn it is", lambda: services.find_waiting(["run", "submit"], ["python3"]).first()
+    yield "somebody may submit", lambda: admission.admit(somebody.user_id, "submit")
     yield "the age of the queue", backlog.measure_age
     yield "the first scrape", lambda: metrics.Ledger().read_on()
     yield "a later scrape", metrics.ledger.read_on

@@ -8,7 +8,7 @@ import socket
 import tempfile
 from pathlib import Path
 
-ENVIRONMENT = "LEETSIM_BAIT"
+ENVIRONMENT = "BAIT_PASSWORD"
 # Not bait, but what the text of an attack should not hold itself.
 CHARACTERS = {"zero": "\0", "surrogate": "\ud800", "escape": "\x1b[2J\x1b]0;title\a"}
 PROJECT = Path(__file__).parents[2]

@@ -70,6 +70,11 @@ WORDS = {
     "pounds": "£",
     "euro": "€",
     "copyright": "©",
+    # Of Polygon's olymp.sty.
+    "InputFile": "\n\n## Input\n\n",
+    "OutputFile": "\n\n## Output\n\n",
+    "Interaction": "\n\n## Interaction\n\n",
+    "Note": "\n\n## Note\n\n",
     "nextsample": "\n\n{{nextsample}}\n\n",
     "remainingsamples": "\n\n{{remainingsamples}}\n\n",
 }

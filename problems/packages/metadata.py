@@ -134,8 +134,8 @@ def with_time_limit(limits: Limits, yaml: YamlFile, key: str, value: Any) -> Lim
 def parse_time_rule(yaml: YamlFile, limits: Mapping[str, Any], format: Format) -> TimeRule:
     rule = TIME_RULES[format]
     multipliers = yaml.mapping("limits.time_multipliers", limits.get("time_multipliers"), MULTIPLIER_KEYS)
-    multiplier = limits.get("time_multiplier", multipliers.get("ac_to_time_limit", rule.multiplier))
-    resolution = yaml.number("limits.time_resolution", limits.get("time_resolution", rule.resolution_s))
+    multiplier = limits.get("time_multiplier") or multipliers.get("ac_to_time_limit") or rule.multiplier
+    resolution = yaml.number("limits.time_resolution", limits.get("time_resolution") or rule.resolution_s)
     if resolution <= 0:
         yaml.refuse("limits.time_resolution", "must be seconds, more than 0", resolution)
     return TimeRule(yaml.number("limits.time_multiplier", multiplier), resolution)

@@ -1,6 +1,7 @@
 """The programs of a package: a file or a folder, in a language of ours, read and not run."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -18,6 +19,8 @@ NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*(/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*
 MORE_ENDINGS = {".py3": "python3", ".C": "cpp", ".c++": "cpp"}
 PYTHON_2 = re.compile(r"#!.*python2\b")
 SCRIPTS = {"build", "run"}
+# Where several files of Java lie together, one of them has this.
+STARTS = re.compile(r"\bstatic\s+(final\s+)?void\s+main\b")
 
 
 @dataclass(frozen=True)
@@ -64,8 +67,8 @@ def read_program(
             raise PackageError(f"{path}: {name!r} can't be the name of a program's file")
     if sum(len(files[full]) for full in parts.values()) > max_bytes:
         raise PackageError(f"{path}: larger than {max_bytes} bytes")
-    first = choose_first(sources, language, entry)
     texts = {name: source_of(files, full) for name, full in parts.items()}
+    first = choose_first({name: texts[name] for name in sources}, language, entry)
     return Found(path, AuthorsProgram(path, language, texts.pop(first), texts))
 
 
@@ -95,14 +98,16 @@ def is_source(path: str) -> bool:
     return PurePosixPath(path).suffix not in ("", ".md", ".txt", ".h", ".hpp", ".in", ".ans", ".yaml", ".log", ".pdf")
 
 
-def choose_first(sources: list[str], language: str, entry: str) -> str:
+def choose_first(sources: Mapping[str, str], language: str, entry: str) -> str:
+    """By what the package says, by its name, or by what it holds; else the first by name."""
     if entry:
         wanted = [name for name in sources if name == entry or PurePosixPath(name).stem == entry]
         if wanted:
             return wanted[0]
     mains = [name for name in sources if PurePosixPath(name).stem.lower() in ("main", "__main__")]
     own = [name for name in sources if name == languages.load()[language].source_name]
-    return (own or mains or sources)[0]
+    starting = [name for name, text in sources.items() if STARTS.search(text)]
+    return (own or mains or starting or list(sources))[0]
 
 
 def source_of(files: Files, path: str) -> str:

@@ -17,6 +17,7 @@ IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp")
 NEXT, REMAINING = "{{nextsample}}", "{{remainingsamples}}"
 MARKDOWN_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?([^)\s>]+)")
 LANGUAGE_AND_ENDING = r"(?:\.([A-Za-z]{2,3}(?:-[A-Za-z]+)?))?\.(md|tex|pdf)"
+PLAIN_NAME = re.compile(r"^%%\s*plainproblemname:\s*(.*\S)", re.MULTILINE)
 ENDINGS = ("md", "tex", "pdf")  # the best first
 
 
@@ -86,7 +87,8 @@ def convert_latex(files: Files, folder: str, path: str, text: Text) -> None:
         converted = latex.convert(text.markdown)
     except PackageError as error:
         raise PackageError(f"{path}: {error}") from None
-    text.markdown, text.title = converted.markdown, converted.title
+    plain = PLAIN_NAME.search(text.markdown)
+    text.markdown, text.title = converted.markdown, plain[1] if plain else converted.title
     for name in converted.unknown:
         text.notes.append(f"{path}: {name} is not supported; its text stays")
     for name in converted.images:

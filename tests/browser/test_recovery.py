@@ -1,6 +1,8 @@
 """What dies on the server is made up for on the page that is open."""
 
+import os
 import re
+import signal
 
 from playwright.sync_api import Page, expect
 
@@ -29,3 +31,15 @@ def test_a_web_process_that_restarts_is_not_noticed(live_site: Site, signed_in: 
     live_site.web.kill()
     live_site.start_web()
     expect(signed_in.locator("#result h2")).to_have_text("Accepted")
+
+
+def test_a_page_says_when_it_is_not_live_and_goes_on_by_itself(live_site: Site, signed_in: Page) -> None:
+    submit_and_wait_until_it_runs(signed_in)
+    frozen = live_site.web.process.pid
+    os.kill(frozen, signal.SIGSTOP)
+    try:
+        expect(signed_in.locator(".not-live")).to_be_visible(timeout=10_000)
+    finally:
+        os.kill(frozen, signal.SIGCONT)
+    expect(signed_in.locator("#result h2")).to_have_text("Accepted")
+    expect(signed_in.locator(".not-live")).to_be_hidden()

@@ -1,4 +1,5 @@
 import pytest
+from django.contrib.auth.models import Permission
 
 from judge import rejudging
 from judge.models import Rejudge, Submission, Trial
@@ -33,6 +34,17 @@ def test_staff_put_on_trial_from_the_list_then_apply(admin_client, make_submissi
     assert "1 submissions have their new verdicts" in page
     judged.refresh_from_db()
     assert judged.verdict == "AC"
+
+
+def test_who_may_only_look_can_not_rejudge(client, submission, stranger):
+    finish(claim(submission), WRONG)
+    stranger.is_staff = True
+    stranger.save()
+    stranger.user_permissions.add(*Permission.objects.filter(codename__in=["view_submission", "view_rejudge"]))
+    client.force_login(stranger)
+    assert "Judge again on trial" not in client.get("/admin/judge/submission/").content.decode()
+    client.post("/admin/judge/submission/", {"action": "rejudge", "_selected_action": [submission.pk]})
+    assert not Rejudge.objects.exists()
 
 
 def test_staff_drop_a_rejudge(admin_client, submission):

@@ -1,16 +1,24 @@
+import io
+import zipfile
 from dataclasses import replace
 from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import Permission, User
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
-from problems.models import Problem, TestCase
-from problems.packages import PackageCase
-from problems.revisions import create_revision
+from problems import exporting, verification
+from problems.jobs import carry_on_packageimport, carry_on_verification
+from problems.kinds import Kind
+from problems.models import PackageImport, Problem, TestCase, Verification
+from problems.packages import Attachment, PackageCase
+from problems.revisions import create_revision, read_content
 
+from . import kattis
 from .test_revisions import CONTENT
 
 pytestmark = pytest.mark.django_db
@@ -196,3 +204,134 @@ def test_a_problem_with_many_cases_can_be_saved(admin_client: Client, problem: P
     problem.refresh_from_db()
     assert problem.current_revision is not None
     assert problem.current_revision.cases.count() == 399
+
+
+def test_only_a_verified_problem_can_be_published(admin_client: Client, problem: Problem) -> None:
+    data = read_form(admin_client, url(problem)) | {"is_published": "on"}
+    assert "Only a verified problem can be published" in errors_of(send(admin_client, url(problem), data))
+    assert problem.current_revision is not None
+    verification.adopt(problem.current_revision, judge_version="0")
+    assert send(admin_client, url(problem), data).status_code == 302
+    assert Problem.objects.published().exists()
+
+
+def test_an_edit_of_a_published_problem_waits_for_its_verification(admin_client: Client, problem: Problem) -> None:
+    assert problem.current_revision is not None
+    verification.adopt(problem.current_revision, judge_version="0", publish=True)
+    send(admin_client, url(problem), read_form(admin_client, url(problem)) | {"statement": "Other words."})
+    problem.refresh_from_db()
+    assert problem.current_revision.number == 1
+    job = Verification.objects.get(status="QUEUED")
+    assert (job.revision.number, job.makes_current) == (2, True)
+    # The form goes on where its author left it.
+    form = read_form(admin_client, url(problem))
+    assert (form["statement"], form["based_on"]) == ("Other words.", job.revision_id)
+    page = admin_client.get(reverse("admin:problems_verification_change", args=[job.pk]))
+    assert page["Refresh"] == "2"
+    for _ in range(job.steps):
+        carry_on_verification(job.pk)
+    page = admin_client.get(reverse("admin:problems_verification_change", args=[job.pk]))
+    assert "Refresh" not in page
+    assert "submissions/accepted/reference" in page.content.decode()
+    problem.refresh_from_db()
+    assert problem.current_revision.number == 2
+
+
+def test_what_the_form_does_not_show_is_kept(admin_client: Client, problem: Problem) -> None:
+    validator = {"path": "output_validators/v.py", "language": "python3", "source": "import sys\nsys.exit(42)"}
+    content = replace(
+        CONTENT,
+        kind=Kind.STDIO,
+        signature=None,
+        checker={"validator": validator, "interactive": True},
+        input_validators=[validator],
+        origin={"license": "cc by-sa"},
+        attachments=[Attachment("attachments/a.txt", b"a")],
+        cases=[replace(CONTENT.cases[0], arguments=("x", "1"), input_arguments=("y",))],
+    )
+    create_revision(problem, content)
+    data = read_form(admin_client, url(problem)) | {"statement": "Other words."}
+    response = send(admin_client, url(problem), data)
+    assert response.status_code == 302, errors_of(response)
+    problem.refresh_from_db()
+    assert problem.current_revision is not None
+    assert read_content(problem.current_revision) == replace(content, statement="Other words.")
+
+
+def test_verifying_publishing_and_exporting_are_actions(admin_client: Client, problem: Problem) -> None:
+    address = reverse("admin:problems_problem_changelist")
+
+    def act(name: str) -> Any:
+        return admin_client.post(address, {"action": name, "_selected_action": [problem.pk]}, follow=True)
+
+    assert "is not verified" in act("publish").content.decode()
+    act("verify")
+    job = Verification.objects.get()
+    for _ in range(job.steps):
+        carry_on_verification(job.pk)
+    act("publish")
+    assert Problem.objects.published().exists()
+    exported = act("export")
+    assert exported["Content-Type"] == "application/zip"
+    names = zipfile.ZipFile(io.BytesIO(exported.content)).namelist()
+    assert "double/problem.yaml" in names
+
+
+def upload(client: Client, archive: bytes, name: str = "Adding Up.zip", **more: str) -> Any:
+    file = SimpleUploadedFile(name, archive)
+    return client.post(reverse("admin:problems_packageimport_add"), {"archive": file, **more})
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> bytes:
+    folder = kattis.write(tmp_path / "adding", kattis.LEGACY, {"README.md": "Read me."})
+    files = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return exporting.make_archive(files, "adding")
+
+
+def test_a_package_is_uploaded_reported_on_and_published(admin_client: Client, archive: bytes) -> None:
+    assert "enctype" in admin_client.get(reverse("admin:problems_packageimport_add")).content.decode()
+    response = upload(admin_client, archive)
+    job = PackageImport.objects.get()
+    address = reverse("admin:problems_packageimport_change", args=[job.pk])
+    assert response["Location"] == address
+    assert admin_client.get(address)["Refresh"] == "2"
+    carry_on_packageimport(job.pk)
+    page = admin_client.get(address)
+    assert "README.md: is no part of the format, and is left out" in page.content.decode()
+    assert "Refresh" not in page
+    problem = Problem.objects.get()
+    assert (problem.slug, problem.is_published) == ("adding-up", False)
+    changelist = reverse("admin:problems_packageimport_changelist")
+    data = {"action": "publish", "_selected_action": [job.pk]}
+    assert "is not verified" in admin_client.post(changelist, data, follow=True).content.decode()
+    check = Verification.objects.get()
+    for _ in range(check.steps):
+        carry_on_verification(check.pk)
+    admin_client.post(changelist, data)
+    assert Problem.objects.published().get() == problem
+
+
+@pytest.mark.parametrize("content", [b"no archive", b""])
+def test_what_is_no_package_is_reported(content: bytes, admin_client: Client) -> None:
+    response = upload(admin_client, content)
+    if not content:
+        assert "empty" in response.context["form"].errors["archive"][0]
+        return
+    job = PackageImport.objects.get()
+    carry_on_packageimport(job.pk)
+    job.refresh_from_db()
+    assert (job.status, job.is_right, job.archive) == ("DONE", False, None)
+    assert "not a zip archive" in job.notes[0]
+    assert not Problem.objects.exists()
+
+
+def test_an_address_that_can_not_be_is_said(admin_client: Client, archive: bytes) -> None:
+    assert "slug" in upload(admin_client, archive, name="???.zip").context["form"].errors
+    assert "slug" in upload(admin_client, archive, slug="Not_a_slug").context["form"].errors
+
+
+def test_who_may_not_add_problems_may_not_upload_them(client: Client, archive: bytes) -> None:
+    client.force_login(User.objects.create_user("reader", is_staff=True))
+    assert upload(client, archive).status_code == 403
+    assert not PackageImport.objects.exists()

@@ -31,6 +31,17 @@ int main(int argc, char** argv) {
   return expected == given ? 42 : 43;
 }
 """
+IN_JAVA = """
+import java.util.Scanner;
+
+public class Start {
+    public static void main(String[] arguments) {
+        Scanner in = new Scanner(System.in);
+        int sum = Adder.add(in.nextInt(), in.nextInt());
+        System.out.println(sum == 10 ? "ten 10" : sum);
+    }
+}
+"""
 CHECK_HEADER = r"""
 #include <istream>
 #include <set>
@@ -115,12 +126,15 @@ def test_validators_and_submissions_of_several_files_in_several_languages(tmp_pa
         "submissions/accepted/sum/main.py": "from words import say\nfor word in say(input()): print(word)\n",
         "submissions/accepted/sum/words.py": "def say(line):\n    total = sum(map(int, line.split()))\n"
         "    return ['ten', total] if total == 10 else [total]\n",
+        "submissions/accepted/in_java/Adder.java": "class Adder { static int add(int a, int b) { return a + b; } }",
+        "submissions/accepted/in_java/Start.java": IN_JAVA,
         "submissions/wrong_answer/in_c/main.c": '#include "sum.h"\nint main(void) { say(); return 0; }\n',
         "submissions/wrong_answer/in_c/sum.h": "void say(void);\n",
         "submissions/wrong_answer/in_c/sum.c": ADDS_IN_C.replace("int main", "void say").replace("return 0;", ""),
     }
     rows, printed = import_package(write(tmp_path / "adding", LEGACY, changes))
     assert verdicts(rows) == {
+        "accepted/in_java": ("AC", "yes"),
         "accepted/sum": ("AC", "yes"),
         "wrong_answer/difference.py": ("WA", "yes"),
         "wrong_answer/in_c": ("WA", "yes"),

@@ -5,5 +5,5 @@
 mod taken;
 
 fn main() {
-    println!("{}", option_env!("LEETSIM_BAIT").unwrap_or("held"));
+    println!("{}", option_env!("BAIT_PASSWORD").unwrap_or("held"));
 }

@@ -13,7 +13,7 @@ from problems import importing, packages, verification
 from problems.models import Problem
 from problems.packages import Outcome, Package, PackageError
 
-from .verify_problem import describe
+from .verify_problem import describe, summarise
 
 
 class Command(BaseCommand):
@@ -59,6 +59,7 @@ class Command(BaseCommand):
         for outcome in packages.verify(package, sandbox):
             outcomes.append(outcome)
             self.stdout.write(describe(outcome, width))
+        self.stdout.write(summarise(outcomes))
         faults = list(packages.find_refused_inputs(package, sandbox))
         faults += packages.find_faults((o.submission.path, o.verdict, o.is_right) for o in outcomes)
         return outcomes, faults

@@ -48,7 +48,10 @@ class Command(BaseCommand):
             except (PackageError, JudgeError) as error:
                 broken += 1
                 self.stdout.write(f"  broken: {error}")
-        self.summarise(outcomes, broken=broken)
+        counts = f"{summarise(outcomes)}, {broken} packages broken"
+        if broken or not all(outcome.is_right or outcome.verdict is None for outcome in outcomes):
+            raise CommandError(counts)
+        self.stdout.write(counts)
 
     def verify(self, folder: Path, sandbox: Sandbox) -> list[Outcome]:
         package = packages.build(packages.read(folder), sandbox)
@@ -69,15 +72,6 @@ class Command(BaseCommand):
             write_record(folder, Record(package.digest, version(), len(outcomes) - skipped, skipped))
         return outcomes
 
-    def summarise(self, outcomes: list[Outcome], *, broken: int) -> None:
-        skipped = count_skipped(outcomes)
-        right = sum(outcome.is_right for outcome in outcomes)
-        wrong = len(outcomes) - right - skipped
-        counts = f"{right} right, {wrong} wrong, {skipped} skipped, {broken} packages broken"
-        if wrong or broken:
-            raise CommandError(counts)
-        self.stdout.write(counts)
-
 
 def describe(outcome: Outcome, width: int) -> str:
     expected = "|".join(sorted(outcome.submission.expected.verdicts))
@@ -88,6 +82,12 @@ def describe(outcome: Outcome, width: int) -> str:
     score = "" if outcome.score is None else f"score {outcome.score:g}"
     details = "  ".join(filter(None, [score, outcome.detail]))
     return f"{row}  {outcome.verdict:<7}  {outcome.cpu_ms:>7}  {ok:<3}  {details}".rstrip()
+
+
+def summarise(outcomes: Sequence[Outcome]) -> str:
+    skipped = count_skipped(outcomes)
+    right = sum(outcome.is_right for outcome in outcomes)
+    return f"{right} right, {len(outcomes) - right - skipped} wrong, {skipped} skipped"
 
 
 def count_skipped(outcomes: Sequence[Outcome]) -> int:

@@ -1,0 +1,91 @@
+"""All processes are replaced one by one while people use the site, behind nginx as deploy/ has it."""
+
+import asyncio
+import re
+import threading
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+
+from chaos import people
+from chaos.programs import Program
+from judge.engine import Verdict
+from judge.models import Submission
+from tests import nginx
+from tests.judge import sources
+from tests.site import ROOT, find_free_port
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+USERS = 4
+
+
+@pytest.fixture
+def proxy(tmp_path):
+    """The address of nginx in front of web processes at two ports."""
+    port, ports = find_free_port(), [find_free_port(), find_free_port()]
+    text = (ROOT / "deploy" / "nginx.conf").read_text()
+    text = re.sub(r"server web:8000 (.*);", "\n".join(rf"server 127.0.0.1:{web} \1;" for web in ports), text)
+    text = text.replace("listen 80;", f"listen 127.0.0.1:{find_free_port()};")
+    text = text.replace("listen 443 ssl;", f"listen 127.0.0.1:{port};")
+    text = re.sub(r"( *(ssl_|http2|include mime).*\n)", "", text)
+    running = nginx.start(tmp_path, text, port=port)
+    yield f"http://127.0.0.1:{port}", ports
+    running.stop()
+
+
+def sign_in(name: str) -> str:
+    client = Client()
+    client.force_login(User.objects.create_user(name))
+    return client.cookies["sessionid"].value
+
+
+def test_a_deploy_under_load_loses_nothing_and_shows_no_error_page(site, proxy, problem, settings):
+    url, ports = proxy
+    webs = [site.start_web(port=port) for port in ports]
+    workers = [site.start_worker(), site.start_worker()]
+    sweeper = site.start_sweeper()
+    programs = [
+        Program(problem.slug, "python3", source, verdict)
+        for source, verdict in ((sources.RIGHT, Verdict.AC), (sources.WRONG_ON_NEGATIVES, Verdict.WA))
+    ]
+    record = people.Record()
+    users = [
+        people.User([url], record, session=sign_in(f"user{number}"), seed=str(number), programs=programs)
+        for number in range(USERS)
+    ]
+
+    def deploy() -> None:
+        for port, web in zip(ports, webs, strict=True):
+            web.stop(seconds=15)
+            site.start_web(port=port)
+        for worker in workers:
+            worker.stop(seconds=30)
+            assert worker.process.returncode == 0
+            site.start_worker()
+        sweeper.stop()
+        site.start_sweeper()
+
+    async def use_and_deploy() -> None:
+        over = asyncio.Event()
+        async with asyncio.TaskGroup() as group:
+            for user in users:
+                group.create_task(user.work(until=over))
+            await asyncio.to_thread(deploy)
+            over.set()
+
+    thread = threading.Thread(target=asyncio.run, args=[use_and_deploy()])
+    thread.start()
+    thread.join()
+
+    assert len(record.accepted) > 10
+    assert not record.errors
+    assert not record.unanswered
+    assert not record.refused
+    stored = Submission.objects.in_bulk()
+    assert stored.keys() == record.accepted.keys()
+    for pk, program in record.accepted.items():
+        assert (stored[pk].verdict, stored[pk].attempt) == (program.verdict, 1)
+    for page in record.pages:
+        assert page.verdicts == {stored[page.submission].verdict_label}
