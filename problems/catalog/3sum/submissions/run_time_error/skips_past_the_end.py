@@ -1,0 +1,20 @@
+class Solution:
+    def threeSum(self, nums: List[int]) -> List[List[int]]:
+        nums.sort()
+        answer = []
+        for i in range(len(nums) - 2):
+            if i and nums[i] == nums[i - 1]:
+                continue
+            low, high = i + 1, len(nums) - 1
+            while low < high:
+                total = nums[i] + nums[low] + nums[high]
+                if total == 0:
+                    answer.append([nums[i], nums[low], nums[high]])
+                    low += 1
+                    while nums[low] == nums[low - 1]:
+                        low += 1
+                elif total < 0:
+                    low += 1
+                else:
+                    high -= 1
+        return answer

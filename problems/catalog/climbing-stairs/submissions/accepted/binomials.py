@@ -1,0 +1,3 @@
+class Solution:
+    def climbStairs(self, n: int) -> int:
+        return sum(comb(n - doubles, doubles) for doubles in range(n // 2 + 1))

@@ -1,0 +1,6 @@
+class Solution:
+    def climbStairs(self, n: int) -> int:
+        here, above = 1, 1
+        for _ in range(n):
+            here, above = above, here + above
+        return here

@@ -1,0 +1,17 @@
+class Solution {
+    int pre = 0, in = 0;
+
+    TreeNode* build(const vector<int>& preorder, const vector<int>& inorder, int stop) {
+        if (pre == (int)preorder.size() || inorder[in] == stop) return nullptr;
+        TreeNode* node = new TreeNode(preorder[pre++]);
+        node->left = build(preorder, inorder, node->val);
+        ++in;
+        node->right = build(preorder, inorder, stop);
+        return node;
+    }
+
+public:
+    TreeNode* buildTree(vector<int>& preorder, vector<int>& inorder) {
+        return build(preorder, inorder, -1);
+    }
+};

@@ -1,0 +1,6 @@
+"""All small tables."""
+
+import json
+
+for n in range(140):
+    print(json.dumps({"input": [n]}))

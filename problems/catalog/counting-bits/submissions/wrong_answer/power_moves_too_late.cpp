@@ -1,0 +1,11 @@
+class Solution {
+public:
+    vector<int> countBits(int n) {
+        vector<int> answer(n + 1);
+        for (int i = 1, power = 1; i <= n; ++i) {
+            answer[i] = answer[i - power] + 1;
+            if (i == power * 2) power = i;
+        }
+        return answer;
+    }
+};

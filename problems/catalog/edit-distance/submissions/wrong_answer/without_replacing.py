@@ -1,0 +1,8 @@
+class Solution:
+    def minDistance(self, word1: str, word2: str) -> int:
+        row = list(range(len(word2) + 1))
+        for i, a in enumerate(word1, 1):
+            diagonal, row[0] = row[0], i
+            for j, b in enumerate(word2, 1):
+                diagonal, row[j] = row[j], diagonal if a == b else 1 + min(row[j], row[j - 1])
+        return row[-1]

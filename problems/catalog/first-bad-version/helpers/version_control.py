@@ -1,0 +1,6 @@
+class VersionControl:
+    def __init__(self, n, bad):
+        self.bad = bad
+
+    def isBadVersion(self, version):
+        return version >= self.bad

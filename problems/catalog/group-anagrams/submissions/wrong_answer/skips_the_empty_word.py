@@ -1,0 +1,7 @@
+class Solution:
+    def groupAnagrams(self, strs: List[str]) -> List[List[str]]:
+        groups = defaultdict(list)
+        for word in strs:
+            if word:
+                groups["".join(sorted(word))].append(word)
+        return list(groups.values())

@@ -1,0 +1,7 @@
+/**
+ * @param {number[]} nums
+ * @return {number}
+ */
+var rob = function(nums) {
+    return nums.reduce(([before, best], coins) => [best, Math.max(best, before + coins)], [0, 0])[1];
+};

@@ -1,0 +1,81 @@
+"""Search trees with the largest number of nodes, asked for values at the ends and in the middle."""
+
+import json
+import random
+from collections.abc import Callable
+
+NODES = 10_000
+LARGEST = 10_000
+Children = list[list[int | None]]
+
+
+def level_order(children: Children, values: list[int]) -> list[int | None]:
+    """The tree of node 0 as the list that the statement describes."""
+    order: list[int | None] = [0]
+    written: list[int | None] = []
+    for node in order:
+        written.append(None if node is None else values[node])
+        if node is not None:
+            order.extend(children[node])
+    while written and written[-1] is None:
+        written.pop()
+    return written
+
+
+def chain(nodes: int, side_of: Callable[[int], int]) -> Children:
+    """Each node has one child, on the side that `side_of` tells: 0 left, 1 right."""
+    children: Children = [[None, None] for _ in range(nodes)]
+    for node in range(nodes - 1):
+        children[node][side_of(node)] = node + 1
+    return children
+
+
+def random_shape(rng: random.Random, nodes: int) -> Children:
+    """Each new node takes a random free place."""
+    children: Children = [[None, None] for _ in range(nodes)]
+    free = [(0, 0), (0, 1)]
+    for node in range(1, nodes):
+        place = rng.randrange(len(free))
+        free[place], free[-1] = free[-1], free[place]
+        parent, side = free.pop()
+        children[parent][side] = node
+        free += [(node, 0), (node, 1)]
+    return children
+
+
+def complete(nodes: int) -> Children:
+    below = [[2 * node + 1, 2 * node + 2] for node in range(nodes)]
+    return [[child if child < nodes else None for child in pair] for pair in below]
+
+
+def in_order(children: Children) -> list[int]:
+    """The nodes from left to right."""
+    order: list[int] = []
+    above: list[int] = []
+    node: int | None = 0
+    while above or node is not None:
+        while node is not None:
+            above.append(node)
+            node = children[node][0]
+        order.append(above.pop())
+        node = children[order[-1]][1]
+    return order
+
+
+def search_tree(children: Children, values: list[int]) -> list[int | None]:
+    """The tree of that shape in which the values, which rise, stand from left to right."""
+    placed = dict(zip(in_order(children), values, strict=True))
+    return level_order(children, [placed[node] for node in range(len(children))])
+
+
+rng = random.Random(31_007)
+for name, children, k in (
+    ("complete", complete(NODES), NODES // 2),
+    ("random shape", random_shape(rng, NODES), NODES - 7),
+    ("all left children, the smallest", chain(NODES, lambda node: 0), 1),
+    ("all right children, the largest", chain(NODES, lambda node: 1), NODES),
+    ("zigzag, in the middle", chain(NODES, lambda node: node % 2), NODES // 2),
+):
+    values = sorted(rng.sample(range(LARGEST + 1), NODES))
+    tree = search_tree(children, values)
+    print(json.dumps({"name": f"10,000 nodes, {name}", "input": [tree, k]}, separators=(",", ":")))

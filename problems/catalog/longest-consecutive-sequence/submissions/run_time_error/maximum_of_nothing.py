@@ -1,0 +1,7 @@
+class Solution:
+    def longestConsecutive(self, nums: List[int]) -> int:
+        lengths = {}
+        for n in set(nums):
+            below, above = lengths.get(n - 1, 0), lengths.get(n + 1, 0)
+            lengths[n] = lengths[n - below] = lengths[n + above] = below + 1 + above
+        return max(lengths.values())

@@ -1,0 +1,14 @@
+class Solution {
+public:
+    int lengthOfLongestSubstring(string s) {
+        vector<int> next(26, 0);
+        int start = 0, longest = 0;
+        for (int end = 0; end < (int)s.size(); ++end) {
+            int letter = (s[end] | 32) % 26;
+            start = max(start, next[letter]);
+            next[letter] = end + 1;
+            longest = max(longest, end - start + 1);
+        }
+        return longest;
+    }
+};

@@ -1,0 +1,14 @@
+class Solution {
+public:
+    int maxProduct(vector<int>& nums) {
+        int n = nums.size(), best = INT_MIN, left = 1, right = 1;
+        for (int i = 0; i < n; ++i) {
+            left *= nums[i];
+            right *= nums[n - 1 - i];
+            best = max({best, left, right});
+            if (left == 0) left = 1;
+            if (right == 0) right = 1;
+        }
+        return best;
+    }
+};

@@ -1,0 +1,11 @@
+class Solution {
+public:
+    int minMeetingRooms(vector<vector<int>>& intervals) {
+        priority_queue<int, vector<int>, greater<int>> rooms;
+        for (auto& interval : intervals) {
+            if (!rooms.empty() && rooms.top() <= interval[0]) rooms.pop();
+            rooms.push(interval[1]);
+        }
+        return rooms.size();
+    }
+};

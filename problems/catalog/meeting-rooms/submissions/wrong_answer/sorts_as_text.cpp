@@ -1,0 +1,9 @@
+class Solution {
+public:
+    bool canAttendMeetings(vector<vector<int>>& intervals) {
+        sort(intervals.begin(), intervals.end(), [](auto& a, auto& b) { return to_string(a[0]) < to_string(b[0]); });
+        for (size_t i = 1; i < intervals.size(); ++i)
+            if (intervals[i][0] < intervals[i - 1][1]) return false;
+        return true;
+    }
+};

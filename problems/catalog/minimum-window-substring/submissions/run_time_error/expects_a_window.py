@@ -1,0 +1,16 @@
+class Solution:
+    def minWindow(self, s: str, t: str) -> str:
+        needed = Counter(t)
+        missing = len(t)
+        windows = []
+        left = 0
+        for right, letter in enumerate(s):
+            missing -= needed[letter] > 0
+            needed[letter] -= 1
+            if missing == 0:
+                while needed[s[left]] < 0:
+                    needed[s[left]] += 1
+                    left += 1
+                windows.append((right + 1 - left, left))
+        length, left = min(windows)
+        return s[left : left + length]

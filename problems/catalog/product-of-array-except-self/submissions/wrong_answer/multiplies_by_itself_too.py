@@ -1,0 +1,6 @@
+class Solution:
+    def productExceptSelf(self, nums: List[int]) -> List[int]:
+        product = 1
+        for number in nums:
+            product *= number
+        return [product for _ in nums]

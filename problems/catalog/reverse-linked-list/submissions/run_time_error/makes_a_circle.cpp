@@ -1,0 +1,9 @@
+class Solution {
+public:
+    ListNode* reverseList(ListNode* head) {
+        if (!head || !head->next) return head;
+        ListNode* last = reverseList(head->next);
+        head->next->next = head;
+        return last;
+    }
+};

@@ -1,0 +1,16 @@
+int search(int* nums, int numsSize, int target) {
+    int low = 0, high = numsSize - 1;
+    while (low <= high) {
+        int middle = low + (high - low) / 2;
+        if (nums[middle] == target) return middle;
+        if (nums[low] <= nums[middle]) {
+            if (nums[low] <= target && target < nums[middle]) high = middle - 1;
+            else low = middle + 1;
+        } else if (nums[middle] < target && target <= nums[high]) {
+            low = middle + 1;
+        } else {
+            high = middle - 1;
+        }
+    }
+    return -1;
+}

@@ -1,0 +1,7 @@
+class Solution:
+    def spiralOrder(self, matrix: List[List[int]]) -> List[int]:
+        answer = []
+        while matrix:
+            answer += matrix[0]
+            matrix = list(zip(*matrix[1:]))[::-1]
+        return answer

@@ -1,0 +1,21 @@
+import sys
+from heapq import heappop, heappush
+
+numbers = map(int, sys.stdin.read().split())
+huts, count, flask = next(numbers), next(numbers), next(numbers)
+springs = {next(numbers) for _ in range(next(numbers))}
+trails = [[] for _ in range(huts + 1)]
+for _ in range(count):
+    a, b, minutes, glasses = next(numbers), next(numbers), next(numbers), next(numbers)
+    trails[a].append((b, minutes, glasses))
+    trails[b].append((a, minutes, glasses))
+most = [-1] * (huts + 1)
+queue = [(0, -flask, 1)]
+while queue[0][2] != huts:
+    time, water, hut = heappop(queue)
+    if -water > most[hut]:
+        most[hut] = -water
+        for other, minutes, glasses in trails[hut]:
+            if glasses <= -water:
+                heappush(queue, (time + minutes, -flask if other in springs else water + glasses, other))
+print(queue[0][0])

@@ -1,0 +1,29 @@
+import sys
+from heapq import heappop, heappush
+
+
+def main():
+    numbers = map(int, sys.stdin.read().split())
+    huts, count, flask = next(numbers), next(numbers), next(numbers)
+    springs = {next(numbers) for _ in range(next(numbers))}
+    trails = [[] for _ in range(huts + 1)]
+    for _ in range(count):
+        a, b, minutes, glasses = next(numbers), next(numbers), next(numbers), next(numbers)
+        trails[a].append((b, minutes, glasses))
+        trails[b].append((a, minutes, glasses))
+    done = set()
+    queue = [(0, -flask, 1)]
+    while queue:
+        time, water, hut = heappop(queue)
+        if hut == huts:
+            return time
+        if hut in done:
+            continue
+        done.add(hut)
+        for other, minutes, glasses in trails[hut]:
+            if glasses <= -water:
+                heappush(queue, (time + minutes, -flask if other in springs else water + glasses, other))
+    return -1
+
+
+print(main())

@@ -1,0 +1,3 @@
+class Solution:
+    def mySqrt(self, x: int) -> int:
+        return round(x**0.5)

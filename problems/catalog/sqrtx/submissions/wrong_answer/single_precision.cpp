@@ -1,0 +1,6 @@
+class Solution {
+public:
+    int mySqrt(int x) {
+        return sqrtf((float)x);
+    }
+};

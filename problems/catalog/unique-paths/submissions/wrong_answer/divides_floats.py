@@ -1,0 +1,6 @@
+class Solution:
+    def uniquePaths(self, m: int, n: int) -> int:
+        paths = 1.0
+        for down in range(1, m):
+            paths *= (n - 1 + down) / down
+        return int(paths)

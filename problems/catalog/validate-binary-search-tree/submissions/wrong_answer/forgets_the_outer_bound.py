@@ -1,0 +1,10 @@
+class Solution:
+    def isValidBST(self, root: Optional[TreeNode]) -> bool:
+        def valid(node, low, high):
+            if not node:
+                return True
+            if not low < node.val < high:
+                return False
+            return valid(node.left, -inf, node.val) and valid(node.right, node.val, inf)
+
+        return valid(root, -inf, inf)
