@@ -3,10 +3,13 @@ PYTHON ?= python3
 # For every platform and Python that may run it.
 LOCK = --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --quiet
 
-.PHONY: run test test-vm bench chaos soak lock format
+.PHONY: run toolchains test test-vm bench chaos soak lock format
 
 run:  ## set up what is missing and start everything (PORT=8000, HOST=127.0.0.1)
 	@$(PYTHON) -m setup run
+
+toolchains:  ## install the compilers and interpreters that are missing, and say which languages are on
+	@$(PYTHON) -m setup toolchains
 
 test:  ## lint, types, all tests
 	@$(PYTHON) -m setup test

@@ -8,9 +8,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from judge.engine import Judged, Sandbox, Task, Verdict, judge, languages, prepare
 from judge.engine.languages import Paths
+from judge.engine.sandbox import Facts, Process
 from problems import packages
 
 from .table import Row
@@ -38,16 +40,18 @@ def measure(state_dir: Path) -> list[Row]:
         with Sandbox(state_dir) as sandbox:
             driver = prepare(languages.load()["python3"], sandbox)
         python = package.task(_source("two-sum", "dictionary.py"), "python3")
-        ours, bare = _alternate(lambda: _judge([python], state_dir), lambda: _bare_python(python, driver, Path(folder)))
+        ours, bare = _alternate(
+            lambda: judge_cpu_ms(python, state_dir), lambda: _bare_python(python, driver, Path(folder))
+        )
         rows.append(
             Row(f"Python function, {cases}: CPU", f"{ours:.1f} ms", f"{bare:.1f} ms", f"{ours / bare:.2f} x", "≤ 1.5 x")
         )
         cpp = package.task(_source("two-sum", "hash_map.cpp"), "cpp")
-        ours, bare = _alternate(lambda: _judge([cpp], state_dir, cold=True), lambda: _bare_cpp(cpp, Path(folder)))
+        ours, bare = _alternate(lambda: judge_cpu_ms(cpp, state_dir, cold=True), lambda: _bare_cpp(cpp, Path(folder)))
         rows.append(
             Row(f"C++ function, {cases}: CPU", f"{ours:.0f} ms", f"{bare:.0f} ms", f"{ours / bare:.2f} x", "≤ 0.6 x")
         )
-        again = median(_judge([cpp], state_dir) for _ in range(ROUNDS))
+        again = median(judge_cpu_ms(cpp, state_dir) for _ in range(ROUNDS))
         rows.append(
             Row(
                 "the same C++ again, as by Run then Submit: CPU",
@@ -78,17 +82,33 @@ def _alternate(ours: Callable[[], float], bare: Callable[[], float]) -> tuple[fl
     return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
 
 
-def _judge(tasks: list[Task], state_dir: Path, *, cold: bool = False) -> float:
+class _PatientSandbox(Sandbox):
+    """Lets a program end by itself: the CPU time of what is killed with its box is in nobody's account."""
+
+    def start(self, *args: Any, **keywords: Any) -> Process:
+        process = super().start(*args, **keywords)
+        kill = process.finish
+
+        def wait() -> Facts:
+            if not process.has_ended:
+                process.run(b"", cpu_ms=10_000, wall_ms=10_000)
+            process.finish = kill  # type: ignore[method-assign]
+            return kill()
+
+        process.finish = wait  # type: ignore[method-assign]
+        return process
+
+
+def judge_cpu_ms(task: Task, state_dir: Path, *, cold: bool = False) -> float:
     """CPU milliseconds for a judgement by an open sandbox: the worker's own, the launcher's and the boxes'."""
 
     def open_and_judge(times: int) -> None:
-        with Sandbox(state_dir) as sandbox:
+        with _PatientSandbox(state_dir) as sandbox:
             for _ in range(times):
-                for task in tasks:
-                    if cold:
-                        shutil.rmtree(state_dir / "cache" / "builds", ignore_errors=True)
-                    *_, verdict = judge(task, sandbox)
-                    assert isinstance(verdict, Judged) and verdict.verdict is Verdict.AC
+                if cold:
+                    shutil.rmtree(state_dir / "cache" / "builds", ignore_errors=True)
+                *_, verdict = judge(task, sandbox)
+                assert isinstance(verdict, Judged) and verdict.verdict is Verdict.AC
 
     # The launcher is waited for when the sandbox closes: the difference leaves out what opening and closing cost.
     return cpu_ms_of(lambda: open_and_judge(2)) - cpu_ms_of(lambda: open_and_judge(1))
@@ -118,7 +138,7 @@ def _bare_python(task: Task, driver: Path, folder: Path) -> float:
 def _bare_cpp(task: Task, folder: Path) -> float:
     source, program = folder / "bare.cpp", folder / "bare"
     source.write_text(f"#include <bits/stdc++.h>\nusing namespace std;\n{task.source}\n{BARE_MAIN}")
-    cases = "".join(_as_words(case.input) for case in task.cases).encode()
+    cases = "".join(as_words(case.input) for case in task.cases).encode()
 
     def compile_and_run() -> None:
         subprocess.run(["g++", "-std=gnu++20", "-O2", source, "-o", program], check=True)
@@ -127,7 +147,7 @@ def _bare_cpp(task: Task, folder: Path) -> float:
     return cpu_ms_of(compile_and_run)
 
 
-def _as_words(case_input: str) -> str:
+def as_words(case_input: str) -> str:
     nums, target = case_input.split("\n")[:2]
     words = nums.strip("[]").replace(",", " ")
     return f"{len(words.split())} {target} {words}\n"

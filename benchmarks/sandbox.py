@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
 
+from judge.engine import Case, Checker, Judged, Task, Verdict, judge, languages
+from judge.engine.compiling import built
 from judge.engine.sandbox import Bind, Command, Facts, RunLimits, Sandbox, cgroups
 
 from .table import Row
 
 LAUNCHES = 200
 CALIBRATIONS = 50
+CASES, ROUNDS = 100, 9
 LIMITS = RunLimits(memory_kib=256 * 1024, output_bytes=1_000, cpu_ms=10_000)
 MEMORY_MIB, CPU_MS = 64, 500
 CALIBRATED = f"""
@@ -29,6 +32,14 @@ int main(void) {{
     return touched[0] - 1;
 }}
 """
+SUM = """
+#include <iostream>
+int main() {
+    long long count, number, sum = 0;
+    for (std::cin >> count; count-- > 0; sum += number) std::cin >> number;
+    std::cout << sum << "\\n";
+}
+"""
 
 
 def measure(state_dir: Path) -> list[Row]:
@@ -37,7 +48,7 @@ def measure(state_dir: Path) -> list[Row]:
     rows = []
     for name, hierarchy in hierarchies.items():
         with Sandbox(state_dir, hierarchy) as sandbox:
-            rows += [_measure_launch(name, sandbox), *_measure_figures(name, sandbox)]
+            rows += [_measure_launch(name, sandbox), _measure_cases(name, sandbox), *_measure_figures(name, sandbox)]
     return rows
 
 
@@ -56,6 +67,31 @@ def _measure_launch(name: str, sandbox: Sandbox) -> Row:
         f"{median(bare):.1f} ms",
         f"{median(ours) - median(bare):+.1f} ms",
         "≤ 6 ms more",
+    )
+
+
+def _measure_cases(name: str, sandbox: Sandbox) -> Row:
+    """A stdio problem: each case has a box of its own."""
+    numbers = [[*range(count)] for count in range(CASES)]
+    cases = [Case(f"{len(some)} {' '.join(map(str, some))}\n", str(sum(some))) for some in numbers]
+    task = Task(SUM, "cpp", None, cases, Checker())
+    with built(SUM, languages.load()["cpp"], None, sandbox) as build:
+        ours, bare = [], []
+        for _ in range(ROUNDS):
+            started = time.perf_counter()
+            *_, judged = judge(task, sandbox)
+            ours.append((time.perf_counter() - started) * 1000 / CASES)
+            assert isinstance(judged, Judged) and judged.verdict is Verdict.AC
+            started = time.perf_counter()
+            for case in cases:
+                subprocess.run([build.folder / "solution"], input=case.input.encode(), capture_output=True, check=True)
+            bare.append((time.perf_counter() - started) * 1000 / CASES)
+    return Row(
+        f"C++ program, {CASES} cases on stdin, {name}: wall per case",
+        f"{median(ours):.1f} ms",
+        f"{median(bare):.1f} ms",
+        f"{median(ours) - median(bare):+.1f} ms",
+        "≤ 2 ms more",
     )
 
 

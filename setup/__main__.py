@@ -1,8 +1,9 @@
 """Sets up what is missing on this machine, then starts the site. Pure standard library: it runs before anything else.
 
-python3 -m setup run      set up and start everything (make run)
-python3 -m setup test     set up what the tests need (make test runs them then)
-python3 -m setup build    set up what needs no database, as for an image (deploy/Dockerfile)
+python3 -m setup run         set up and start everything (make run)
+python3 -m setup test        set up what the tests need (make test runs them then)
+python3 -m setup toolchains  install what the languages need, and say which are on (make toolchains)
+python3 -m setup build       set up what needs no database, as for an image (deploy/Dockerfile)
 """
 
 import sys
@@ -18,7 +19,7 @@ from collections.abc import Sequence
 from setup import locks
 from setup.places import STATE, VAR
 from setup.serving import Address, serve
-from setup.steps import FOR_BUILD, FOR_RUN, FOR_TEST, Check, Step
+from setup.steps import FOR_BUILD, FOR_RUN, FOR_TEST, FOR_TOOLCHAINS, Check, Step
 from setup.terminal import SetupError, Terminal
 
 
@@ -29,6 +30,8 @@ def main(arguments: list[str]) -> int:
             run(terminal)
         elif arguments == ["test"]:
             prepare(FOR_TEST, terminal)
+        elif arguments == ["toolchains"]:
+            prepare(FOR_TOOLCHAINS, terminal)
         elif arguments == ["build"]:
             prepare(FOR_BUILD, terminal)
         else:

@@ -3,10 +3,12 @@
 import os
 import shutil
 import subprocess
+import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from setup.places import LANGUAGES
 from setup.terminal import SetupError, Terminal
 
 
@@ -28,18 +30,22 @@ def _has_library(name: str) -> Callable[[], bool]:
     )
 
 
+def _list_toolchains() -> list[SystemPackage]:
+    """What the languages name in their language.toml."""
+    packages = []
+    for path in sorted(LANGUAGES.glob("*/language.toml")):
+        language = tomllib.loads(path.read_text())
+        for package in language["toolchain"].get("debian", []):
+            brought = package["brings"]
+            is_present = Path(brought).exists if brought.startswith("/") else _has_program(brought)
+            packages.append(SystemPackage(package["name"], language["name"], is_present, package.get("substitute", "")))
+    return packages
+
+
 TO_JUDGE = (
     SystemPackage("bubblewrap", "the sandbox, in place of the one from a Python package", _has_program("bwrap")),
     SystemPackage("libseccomp2", "the sandbox's filter of system calls", _has_library("libseccomp.so.2")),
-    SystemPackage("g++", "C and C++", _has_program("g++")),
-    SystemPackage("uthash-dev", "hash tables in C", Path("/usr/include/uthash.h").exists),
-    SystemPackage("default-jdk-headless", "Java", _has_program("javac")),
-    SystemPackage("rustc-web", "Rust", _has_program("rustc"), substitute="rustc"),
-    SystemPackage(
-        "golang-github-emirpasic-gods-dev",
-        "containers in Go",
-        Path("/usr/share/gocode/src/github.com/emirpasic/gods").exists,
-    ),
+    *_list_toolchains(),
 )
 TO_TEST = (*TO_JUDGE, SystemPackage("chromium", "the browser tests", _has_program("chromium")))
 

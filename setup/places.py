@@ -10,6 +10,8 @@ BUNDLE = VAR / "bundle"
 STATIC = VAR / "static"
 LOGS = VAR / "setup"
 
+LANGUAGES = ROOT / "judge" / "engine" / "languages"
+
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / "bin" / "python"
 NODE_MODULES = ROOT / "node_modules"

@@ -111,12 +111,16 @@ def _prepare_site(terminal: Terminal) -> None:
         raise SetupError("the site can't start; the line above says why.")
 
 
+def _tell_toolchains(terminal: Terminal) -> None:
+    subprocess.run([VENV_PYTHON, "-m", "judge.engine.languages"], cwd=ROOT, check=True)
+
+
 _REQUIREMENTS = ROOT / "requirements.lock"
 _NPM_PACKAGES = (ROOT / "package.json", ROOT / "package-lock.json")
 # A virtual environment works in the folder and with the Python it was made for; what is installed in it goes with it.
 _PYTHON = (str(ROOT), sys.version, sys.base_prefix)
 
-_COMMON: tuple[Step | Check, ...] = (
+_PACKAGES: tuple[Step | Check, ...] = (
     Step(
         name="venv",
         title="Making the Python environment in .venv",
@@ -140,6 +144,9 @@ _COMMON: tuple[Step | Check, ...] = (
         sources=_NPM_PACKAGES,
         result=NODE_MODULES / ".package-lock.json",
     ),
+)
+_COMMON: tuple[Step | Check, ...] = (
+    *_PACKAGES,
     Step(
         name="bundle",
         title="Bundling the front end",
@@ -157,6 +164,12 @@ _COMMON: tuple[Step | Check, ...] = (
 )
 
 FOR_BUILD: tuple[Step | Check, ...] = (Check(_make_folders), *_COMMON)
+FOR_TOOLCHAINS: tuple[Step | Check, ...] = (
+    Check(_make_folders),
+    Check(partial(debian.install_missing, debian.TO_JUDGE)),
+    *_PACKAGES,
+    Check(_tell_toolchains),
+)
 FOR_RUN: tuple[Step | Check, ...] = (
     Check(_make_folders),
     Check(partial(debian.install_missing, debian.TO_JUDGE)),

@@ -85,7 +85,7 @@ def prepare(language: Language, sandbox: Sandbox) -> Path:
     """The language's prepared folder (a precompiled header, say), made when it is not there yet."""
     cache = BuildCache(sandbox.state_dir / "cache" / "drivers", DRIVERS_BYTES)
     memory = _PREPARED.get((cache.folder, language.fingerprint))
-    if memory and memory.is_dir():
+    if memory and (memory / BASELINE).is_file():  # the last file that is made
         return memory
     # The manifest is read once per process: hashing a precompiled header costs more than using it.
     kept = cache.get(language.fingerprint)
@@ -118,7 +118,11 @@ _PREPARED: dict[tuple[Path, str], Path] = {}
 
 def read_baseline(language: Language, sandbox: Sandbox) -> int:
     """KiB that the driver and the runtime need themselves: it is not charged to the user."""
-    return int((prepare(language, sandbox) / BASELINE).read_text())
+    file = prepare(language, sandbox) / BASELINE
+    try:
+        return int(file.read_text())
+    except (OSError, ValueError) as error:
+        raise JudgeError(f"{language.name} is not well prepared, remove {file.parents[1]}: {error}") from error
 
 
 def _measure_baseline(language: Language, driver: Path, sandbox: Sandbox) -> int:

@@ -2,6 +2,7 @@
 
 import contextlib
 import time
+from collections import deque
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 
@@ -18,10 +19,15 @@ from .verdicts import Verdict
 
 __all__ = ["judge", "verdict_of"]
 
+# A case whose time is over may go on for so much longer: then one knows whether it was a near miss.
+BORDER_FACTOR = 1.15
 # Waiting is not working: a case may also take this much longer by the wall clock, for a host that is busy.
 WALL_FACTOR, WALL_EXTRA_MS = 5, 5_000
 # Starting up counts against nobody's time limit, but it may not take for ever either.
 START_EXTRA_MS = 2_000
+
+# How many boxes are built for the next cases while one runs.
+AHEAD = 2
 
 PASSES_ALONE = "Passes alone: your code keeps state between cases; look at global or static variables."
 
@@ -47,10 +53,6 @@ def judge(task: Task, sandbox: Sandbox) -> Generator[Event, None, None]:
         raise JudgeError(str(error)) from error
 
 
-class _CompileError(Exception):
-    """The program was refused before any of it ran."""
-
-
 class _Run:
     """One task on its way through its cases."""
 
@@ -60,27 +62,29 @@ class _Run:
         self.build = build
         self.sandbox = sandbox
         self.cpu_limit_ms = round(task.limits.time_limit_ms * language.time_factor)
+        self.last_cpu_ms = round(BORDER_FACTOR * self.cpu_limit_ms)
         self.wall_limit_ms = WALL_FACTOR * self.cpu_limit_ms + WALL_EXTRA_MS
         self.baseline_kib = read_baseline(language, sandbox)
         self.checking = Checking(task.checker, sandbox)
         helper = task.signature.helper if task.signature else None
         self.helper = HelperProgram(helper, sandbox) if helper else None
+        self._end = contextlib.ExitStack()  # of every process
 
     def events(self) -> Iterator[Event]:
         if not self.build.ok:
             yield from self._refused(self.build.output)
             return
-        try:
-            first = self._start()
-        except _CompileError as error:
-            yield from self._refused(str(error))
-            return
         results: list[CaseResult] = []
-        with contextlib.ExitStack() as stack:
-            stack.callback(first.finish)
-            stack.enter_context(self.checking)
+        with self._end:
+            first = self._launch()
+            if not self._compile(first):
+                facts = first.finish()
+                output = self.language.clean(first.take_output()[1].decode(errors="replace"))
+                yield from self._refused(output or f"Compiling did not end well. {self._reason(facts, output)}")
+                return
+            self._end.enter_context(self.checking)
             if self.helper:
-                stack.enter_context(self.helper)
+                self._end.enter_context(self.helper)
             yield Compiled(True, self.build.output, self.build.wall_ms, self.build.cached)
             for result in self._cases(first):
                 results.append(result)
@@ -96,7 +100,11 @@ class _Run:
             passed=sum(result.verdict is Verdict.AC for result in results),
             total=len(self.task.cases),
             message=self._name_case(failed) if failed else "",
+            is_borderline=failed is not None and self._nearly_passed(failed),
         )
+
+    def _nearly_passed(self, failed: CaseResult) -> bool:
+        return failed.verdict is Verdict.TLE and self.cpu_limit_ms < failed.cpu_ms < self.last_cpu_ms
 
     def _name_case(self, failed: CaseResult) -> str:
         if not failed.message:
@@ -109,7 +117,11 @@ class _Run:
         yield Judged(Verdict.CE, 0, 0, 0, 0, len(self.task.cases), "")
 
     def _start(self) -> Process:
-        """Start the program, and wait until it is compiled where a language does so by itself."""
+        process = self._launch()
+        self._compile(process)
+        return process
+
+    def _launch(self, *, waiting: bool = False) -> Process:
         memory_kib = self.task.limits.memory_limit_kib
         command: Command = run_command(
             self.language,
@@ -128,14 +140,17 @@ class _Run:
                 cpu_ms=self.cpu_limit_ms * (cases + 1) + 2 * START_EXTRA_MS,
                 processes=self.language.limits.run_processes,
             ),
+            waiting=waiting,
         )
-        if self.language.compiles_itself:
-            limits = compile_limits(self.language)
-            if process.exchange(b"", cpu_ms=limits.cpu_ms, wall_ms=compile_wall_ms(self.language)) is None:
-                facts = process.finish()
-                output = self.language.clean(process.take_output()[1].decode(errors="replace"))
-                raise _CompileError(output or f"Compiling did not end well. {self._reason(facts, output)}")
+        self._end.callback(process.finish)
         return process
+
+    def _compile(self, process: Process) -> bool:
+        """Where a language compiles by itself, wait until it has; False when that failed."""
+        if not self.language.compiles_itself:
+            return True
+        limits = compile_limits(self.language)
+        return process.exchange(b"", cpu_ms=limits.cpu_ms, wall_ms=compile_wall_ms(self.language)) is not None
 
     def _cases(self, first: Process) -> Iterator[CaseResult]:
         if self.task.signature:
@@ -210,15 +225,26 @@ class _Run:
         assert self.task.signature
         text = self.task.signature.boxed_input(case.input.rstrip("\n") + "\n")
         if self.helper is None:
-            return process.exchange(text.encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
+            return process.exchange(text.encode(), cpu_ms=self.last_cpu_ms, wall_ms=self.wall_limit_ms)
         self.helper.begin(case.input)
-        return self.helper.converse(process, text.encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
+        return self.helper.converse(process, text.encode(), cpu_ms=self.last_cpu_ms, wall_ms=self.wall_limit_ms)
+
+    def _processes(self, process: Process) -> Iterator[Process]:
+        """A process of its own for each case, of which this is the first. Meanwhile the boxes of the next are built."""
+        waiting: deque[Process] = deque()
+        for left in range(len(self.task.cases) - 1, -1, -1):
+            while len(waiting) < min(AHEAD, left):
+                waiting.append(self._launch(waiting=True))
+            yield process
+            if left:
+                process = waiting.popleft()
+                process.release()
+                self._compile(process)
 
     def _stdio_cases(self, first: Process) -> Iterator[CaseResult]:
         """Each case in a process of its own."""
-        for number, case in enumerate(self.task.cases, 1):
-            process = first if number == 1 else self._start()
-            process.run(case.input.encode(), cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
+        for number, (case, process) in enumerate(zip(self.task.cases, self._processes(first), strict=True), 1):
+            process.run(case.input.encode(), cpu_ms=self.last_cpu_ms, wall_ms=self.wall_limit_ms)
             result = self._ended(number, case, process)
             if result.verdict is Verdict.AC:
                 verdict, message = self.checking.check_text(case, result.output)
@@ -227,10 +253,9 @@ class _Run:
 
     def _interactive_cases(self, first: Process) -> Iterator[CaseResult]:
         """Each case in a process of its own, which talks with the validator."""
-        for number, case in enumerate(self.task.cases, 1):
-            process = first if number == 1 else self._start()
+        for number, (case, process) in enumerate(zip(self.task.cases, self._processes(first), strict=True), 1):
             with self.checking.attempt(case) as attempt:
-                said = talk(process, attempt, cpu_ms=self.cpu_limit_ms, wall_ms=self.wall_limit_ms)
+                said = talk(process, attempt, cpu_ms=self.last_cpu_ms, wall_ms=self.wall_limit_ms)
             yield said.settle(self._in_time(self._ended(number, case, process)))
 
     def _ended(self, number: int, case: Case, process: Process, *, before_ms: float = 0) -> CaseResult:
@@ -257,7 +282,7 @@ class _Run:
         )
 
     def _in_time(self, result: CaseResult) -> CaseResult:
-        """The clock is looked at now and then: a program may have answered after its time was over."""
+        """A program may have answered after its time was over."""
         if result.cpu_ms <= self.cpu_limit_ms:
             return result
         return replace(result, verdict=Verdict.TLE, message=explain_slowness(self.cpu_limit_ms))

@@ -188,7 +188,9 @@ class Signature:
         )
 
     def boxed_input(self, text: str) -> str:
-        """A normal input without the lines of the secret parameters."""
+        """A normal input without the lines of the secret parameters; null, as a case has a line, when none is left."""
+        if not self.boxed.arguments and not self.is_class:
+            return "null\n"
         if not self.secret:
             return text
         lines = text.splitlines(keepends=True)

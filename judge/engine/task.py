@@ -84,6 +84,7 @@ class Judged:
     passed: int
     total: int
     message: str
+    is_borderline: bool = False  # TLE by so little that another run might have passed
 
 
 Event = Compiled | CaseResult | Judged

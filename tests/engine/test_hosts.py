@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from judge.engine import Sandbox
-from judge.engine.sandbox import PROJECT, Command, RunLimits
+from judge.engine.sandbox import PROJECT, Bind, Command, RunLimits
 
 CHECK = "from judge.engine import Sandbox; print(*Sandbox.check(), sep='\\n')"
 # A worker that judges without having asked `check`.
@@ -69,6 +69,23 @@ def test_the_state_folder_may_be_anywhere_and_be_closed_to_others():
         command = Command(["/bin/true"], [], {}, folder="/")
         facts, _, _ = sandbox.run(command, RunLimits(memory_kib=65536, output_bytes=0, cpu_ms=1_000), wall_ms=5_000)
         assert facts.exit_code == 0
+
+
+@as_root
+@pytest.mark.parametrize("place", ["/toolchain", "/tmp/toolchain"])
+def test_what_is_mounted_inside_a_toolchain_can_not_be_written_either(place, sandbox, tmp_path):
+    inner = tmp_path / "inner folder"
+    inner.mkdir()
+    tmp_path.chmod(0o755)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=777", "tmpfs", inner], check=True)
+    try:
+        command = Command(["/bin/touch", f"{place}/{inner.name}/file"], [Bind(str(tmp_path), place)], {}, folder="/")
+        limits = RunLimits(memory_kib=65536, output_bytes=1_000, cpu_ms=1_000)
+        facts, _, stderr = sandbox.run(command, limits, wall_ms=5_000)
+        assert (facts.exit_code, list(inner.iterdir())) == (1, [])
+        assert b"Read-only file system" in stderr
+    finally:
+        subprocess.run(["umount", "--lazy", inner], check=True)
 
 
 def test_this_host_can_judge_and_tells_which_figures_are_exact(sandbox):

@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from judge.attacks.leftovers import Leftovers
 from judge.engine import (
     Case,
     CaseResult,
@@ -12,11 +13,16 @@ from judge.engine import (
     Judged,
     JudgeError,
     Limits,
+    Sandbox,
     Signature,
     Task,
     Verdict,
+    compiling,
     judge,
+    languages,
+    prepare,
 )
+from judge.engine.compiling import BASELINE, read_baseline
 from judge.engine.judging import verdict_of
 from judge.engine.sandbox import Exceeded, Facts
 
@@ -165,3 +171,34 @@ OK = Facts(exit_code=0, signal=None, cpu_ms=1, wall_ms=1, peak_memory_kib=1, out
 )
 def test_the_verdict_follows_from_the_facts(changes, verdict):
     assert verdict_of(Facts(**{**vars(OK), **changes})) is verdict
+
+
+def judge_program(sandbox, source, cases):
+    return list(judge(Task(source, "python3", None, cases, Checker(), Limits(time_limit_ms=500)), sandbox))
+
+
+def test_each_case_of_a_program_has_a_process_of_its_own(sandbox):
+    source = "import os\nopen('/tmp/left', 'x')\nprint(input(), len(os.listdir('/tmp')))"
+    events = judge_program(sandbox, source, [Case(f"{number}\n", f"{number} 1") for number in range(6)])
+    assert events[-1].passed == 6, events
+
+
+def test_the_boxes_of_cases_that_are_not_judged_any_more_are_gone(sandbox):
+    before = Leftovers(sandbox)
+    events = judge_program(sandbox, "print(input())", [Case("1\n", "1"), Case("2\n", "3"), *[Case("4\n", "4")] * 4])
+    assert [event.verdict for event in events[1:]] == ["AC", "WA", "WA"]
+    assert before.find() == []
+
+
+def test_a_driver_that_lost_its_files_is_prepared_again(tmp_path):
+    with Sandbox(tmp_path) as sandbox:
+        cases = [Case("1\n", "1")]
+        assert judge_program(sandbox, "print(input())", cases)[-1].verdict == "AC"
+        (prepare(languages.load()["python3"], sandbox) / BASELINE).unlink()
+        assert judge_program(sandbox, "print(input())", cases)[-1].verdict == "AC"
+
+
+def test_a_driver_that_is_not_well_prepared_is_the_fault_of_the_judge(sandbox, monkeypatch, tmp_path):
+    monkeypatch.setattr(compiling, "prepare", lambda language, sandbox: tmp_path)
+    with pytest.raises(JudgeError, match="not well prepared, remove"):
+        read_baseline(languages.load()["python3"], sandbox)

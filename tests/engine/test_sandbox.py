@@ -178,6 +178,29 @@ def test_a_program_that_is_not_there_is_the_fault_of_the_judge(sandbox):
         run(sandbox, "/no/such/program")
 
 
+def test_what_a_compiler_made_may_be_no_program(any_sandbox):
+    with any_sandbox.box() as box:
+        (box / "solution").write_text("text")
+        (box / "solution").chmod(0o644)
+        command = Command(["/box/solution"], [Bind(str(box), "/box")], {})
+        facts, _, stderr = any_sandbox.run(command, LIMITS, wall_ms=60_000)
+    assert facts.exit_code in (126, 127)
+    assert b"/box/solution: Permission denied" in stderr
+
+
+def test_the_answers_can_be_written_and_not_read(sandbox):
+    source = "import os\nfor mode in 'wr':\n    open('/proc/self/fd/3', mode)\n    print(mode, flush=True)"
+    _, stdout, stderr = python(sandbox, source)
+    assert stdout == b"w\n"
+    assert b"PermissionError" in stderr
+
+
+def test_the_state_folder_may_be_a_relative_path(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    with Sandbox(Path("state")) as sandbox:
+        assert run(sandbox, "/bin/pwd")[1] == b"/box\n"
+
+
 def test_two_sandboxes_have_places_and_users_of_their_own(tmp_path):
     with Sandbox(tmp_path) as first, Sandbox(tmp_path) as second:
         assert first.folder != second.folder
@@ -238,13 +261,49 @@ def test_a_launcher_that_dies_while_a_program_runs_takes_it_along(any_sandbox, t
 
 
 @pytest.mark.parametrize("delay_ms", range(0, 10, 2))
-def test_a_launcher_that_dies_while_a_box_is_built_leaves_nothing(sandbox, tmp_path, delay_ms):
-    if not sandbox.hierarchy.exact:
-        pytest.skip("without cgroups a half-built box is not found again")
-    with Sandbox(tmp_path) as dying:
+def test_a_launcher_that_dies_while_a_box_is_built_leaves_nothing(any_sandbox, tmp_path, delay_ms):
+    with Sandbox(tmp_path, any_sandbox.hierarchy) as dying:
         process = dying.start(Command(["/bin/sleep", f"345{delay_ms}.{os.getpid()}"], [], {}, folder="/"), LIMITS)
         time.sleep(delay_ms / 1000)
         dying._launcher.kill()
         with pytest.raises(SandboxError, match="launcher"):
             process.run(b"", cpu_ms=1_000, wall_ms=10_000)
-    wait_until(lambda: not processes_named(f"345{delay_ms}.{os.getpid()}"))
+    assert processes_named(f"345{delay_ms}.{os.getpid()}") == []
+
+
+def test_a_box_that_still_waits_is_gone_with_its_launcher(any_sandbox, tmp_path):
+    with Sandbox(tmp_path, any_sandbox.hierarchy) as dying:
+        process = waiting_sleeper(dying)
+        dying._launcher.kill()
+        with pytest.raises(SandboxError, match="launcher"):
+            process.finish()
+    assert processes_named(f"567.{MARK}") == []
+
+
+def waiting_sleeper(sandbox):
+    """A box that is built, and whose program does not run yet."""
+    process = sandbox.start(Command(["/bin/echo", f"567.{MARK}"], [], {}, folder="/"), LIMITS, waiting=True)
+    wait_until(lambda: len(processes_named(f"567.{MARK}")) == 2)  # both of bubblewrap's
+    return process
+
+
+def test_a_program_that_waits_starts_with_its_first_input(any_sandbox):
+    process = waiting_sleeper(any_sandbox)
+    assert process.take_output() == (b"", b"")
+    process.run(b"", cpu_ms=1_000 * TIME_FACTOR, wall_ms=60_000)
+    assert process.finish().exit_code == 0
+    assert process.take_output() == (f"567.{MARK}\n".encode(), b"")
+
+
+def test_a_box_that_nobody_wants_any_more_is_gone_at_once(any_sandbox):
+    waiting_sleeper(any_sandbox).finish()
+    assert processes_named(f"567.{MARK}") == []
+
+
+def test_the_clock_of_a_program_that_waits_stands_still(any_sandbox):
+    began = time.monotonic()
+    process = waiting_sleeper(any_sandbox)
+    wait_until(lambda: time.monotonic() > began + 0.3)
+    process.run(b"", cpu_ms=1_000 * TIME_FACTOR, wall_ms=60_000)
+    facts = process.finish()
+    assert facts.wall_ms <= (time.monotonic() - began - 0.3) * 1000 + 1

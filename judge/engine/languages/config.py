@@ -14,10 +14,20 @@ class LanguageConfigError(Exception):
 
 
 @dataclass(frozen=True)
+class DebianPackage:
+    """What the set-up installs with apt, when it is root and does not find what the package brings."""
+
+    name: str
+    brings: str  # a program on PATH, or a file
+    substitute: str = ""  # the package's name where this one is unknown
+
+
+@dataclass(frozen=True)
 class Toolchain:
     candidates: list[str]  # paths (~ and * may stand in them) or names on PATH; the first that exists becomes {tool}
     version: Command  # prints the version somewhere
     install: str  # how to get what is missing
+    debian: list[DebianPackage] = field(default_factory=list)
     others: dict[str, list[str]] = field(default_factory=dict)  # more that it needs: {name} for one of these candidates
     binds: list[str] = field(default_factory=list)  # folders it needs beyond those of the system, if they exist
     packages: list[str] = field(default_factory=list)  # folders given to the user as {packages}/<name>, if they exist
@@ -59,8 +69,8 @@ class Several:
 
 
 @dataclass(frozen=True)
-class Clean:
-    """A regular expression (multi-line) on what the compiler or the program prints, and what to put there."""
+class Rule:
+    """A regular expression (multi-line), and what to put in the place of what it finds."""
 
     pattern: str
     replacement: str
@@ -90,7 +100,8 @@ class Config:
     env: dict[str, str] = field(default_factory=dict)
     prepare: Prepare = field(default_factory=Prepare)
     several: Several = field(default_factory=Several)
-    clean: list[Clean] = field(default_factory=list)
+    rewrite: list[Rule] = field(default_factory=list)  # of the user's file for a function: no line may move
+    clean: list[Rule] = field(default_factory=list)  # of what the compiler or the program prints
     message: str = ""  # finds the line of stderr that says why a program crashed; by default it is the last one
 
 

@@ -38,14 +38,14 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
     node of an argument: answer_node_of, as node_of. `new` is true when no given node may come back; `linked` when a
     ListNode is tied or looked up.
     `chain`: the calls to be made instead of those of a case, each as a method with chain_index, previous_index, first,
-    last; one_instance. `helper`: at most one, with helper_name, helper_object (it is passed), helper_methods (methods
+    last; one_instance. `no_arguments`: null is read in their place. `helper`: at most one, with helper_name, helper_object (it is passed), helper_methods (methods
     with buffers, the params that are one).
     `signature` is the metaData as JSON, without what the box may not know. A type is described by its base, its depth,
-    is_<kind>, and levels: one for each level of lists, with nested (not the outermost) and above (one item for each
+    is_<kind>, whole (integer or long), and levels: one for each level of lists, with nested (not the outermost) and above (one item for each
     level that this one is in).
     """
     context: dict[str, Any] = {"stdio": signature is None, "function": False, "class": False, "node": False}
-    context |= {"chain": [], "helper": []}
+    context |= {"no_arguments": False, "chain": [], "helper": []}
     context |= dict.fromkeys(FLAGS, False)
     if signature is None:
         return context
@@ -56,6 +56,7 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
         "node": bool(bases & set(NAMED_NODE)),
         "signature": json.dumps(signature.to_dict(), separators=(",", ":")),
         "one_instance": signature.one_instance,
+        "no_arguments": not signature.is_class and not signature.arguments,
     }
     if signature.constructor:
         context |= _describe_method(signature.constructor, config)
@@ -212,5 +213,6 @@ def _describe_type(kind: Type) -> dict[str, Any]:
         "base": kind.base.kind,
         "depth": kind.depth,
         "levels": [{"nested": level > 0, "above": [True] * level} for level in range(kind.depth)],
+        "whole": kind.kind in ("integer", "long"),
         **{f"is_{name}": kind.kind == name for name in names},
     }

@@ -16,7 +16,7 @@ from pathlib import Path
 from ..signature import Signature
 from ..types import SCALARS
 from . import mustache
-from .config import Command, Config, LanguageConfigError, Program, ToolLimits
+from .config import Command, Config, LanguageConfigError, Program, Rule, ToolLimits
 from .context import CALLS, EMPTY, describe, find_missing
 
 DEFAULT_MEMORY_MIB = 256
@@ -25,7 +25,7 @@ SYSTEM_FOLDERS = tuple(Path(folder) for folder in ("/usr", "/bin", "/sbin", "/li
 HOST = {
     "python": f"{sys.base_prefix}/bin/python{sys.version_info.major}.{sys.version_info.minor}",
     "site_packages": sysconfig.get_path("platlib"),
-    "node_modules": str(Path(__file__).resolve().parents[3] / "node_modules"),
+    "node_modules": str((Path(__file__).resolve().parents[3] / "node_modules").resolve()),
 }
 
 
@@ -170,6 +170,8 @@ class Language:
         context = describe(signature, self.config) | self._find_marks(source)
         templates = self._program(signature).files
         glue = {name: mustache.render(self._read(template), context) for name, template in templates.items()}
+        if signature:
+            source = _apply(self.config.rewrite, source)
         return {**(more_files or {}), self.source_name: source, **glue}
 
     def why_not(self, signature: Signature | None) -> str:
@@ -213,9 +215,7 @@ class Language:
 
     def clean(self, text: str) -> str:
         """What a compiler or program printed, without the judge's own paths."""
-        for rule in self.config.clean:
-            text = re.sub(rule.pattern, rule.replacement, text, flags=re.MULTILINE)
-        return text.replace(f"{BOXED.box}/", "")
+        return _apply(self.config.clean, text).replace(f"{BOXED.box}/", "")
 
     def find_message(self, stderr: str) -> str:
         """The line in which a program that crashed says why."""
@@ -235,8 +235,8 @@ class Language:
             self.env(several=True)
             if self.config.several.way not in ("", "beside", "joined"):
                 raise LookupError(f"several.way: {self.config.several.way!r} is neither 'beside' nor 'joined'")
-            cleaned = (rule.pattern for rule in self.config.clean)
-            for pattern in (self.config.comments, self.config.message, *self.config.marks.values(), *cleaned):
+            rules = (rule.pattern for rule in (*self.config.rewrite, *self.config.clean))
+            for pattern in (self.config.comments, self.config.message, *self.config.marks.values(), *rules):
                 re.compile(pattern)
             if missing := {*SCALARS, "ListNode", "TreeNode", "void", "array", "list"} - self.config.types.keys():
                 raise LookupError(f"the key types.{min(missing)} is missing")
@@ -274,6 +274,13 @@ def _expand(text: str, names: Mapping[str, str]) -> str:
         return names[found[1]]
 
     return re.sub(r"\{(\w+)\}", replace, text)
+
+
+def _apply(rules: list[Rule], text: str) -> str:
+    """In their order."""
+    for rule in rules:
+        text = re.sub(rule.pattern, rule.replacement, text, flags=re.MULTILINE)
+    return text
 
 
 def _find_program(candidates: list[str], names: Mapping[str, str]) -> Path | None:

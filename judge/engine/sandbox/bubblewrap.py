@@ -1,7 +1,7 @@
 """The command line that builds a box: what judged code sees, and nothing else."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,6 +15,8 @@ LINKS = ["bin", "lib", "lib32", "lib64", "libx32", "sbin"]
 HIDDEN = ["cmdline", "config.gz", "diskstats", "interrupts", "kallsyms", "key-users", "keys", "partitions"]
 DEVICES = ["null", "zero", "full", "random", "urandom"]
 DEVICE_LINKS = {"fd": "/proc/self/fd", "stdin": "fd/0", "stdout": "fd/1", "stderr": "fd/2", "shm": "/tmp"}
+# On a stage (stage.py) the root of its boxes lies here.
+ROOT = "/root"
 
 
 @dataclass(frozen=True)
@@ -37,44 +39,53 @@ class Command:
 def arguments(
     command: Command,
     *,
+    name: str,
+    staged: bool,
     tmp_bytes: int,
     seccomp_fd: int,
     status_fd: int,
-    devices: str | None,
-    visible: Callable[[str], str],
+    gate_fd: int | None,
 ) -> list[str]:
-    """argv for bwrap. `devices`: a folder that is to be /dev, if there is one (each mount of its own takes time).
+    """argv for bwrap, which calls itself `name`. `staged`: it runs on a stage, which has a root to take as it is.
 
-    `visible` gives the path by which the unprivileged bwrap reaches a source folder.
+    With `gate_fd` the box is built, and the command starts when there is something to read.
     """
-    argv = [*_arguments_of_every_box(devices), "--size", str(tmp_bytes), "--tmpfs", "/tmp"]
+    argv = [name, *_arguments_of_every_box(staged), "--size", str(tmp_bytes), "--tmpfs", "/tmp"]
     for bind in command.binds:
-        argv += ["--bind" if bind.writable else "--ro-bind", visible(bind.source), bind.target]
-    argv += ["--remount-ro", "/", "--chdir", command.folder, "--clearenv"]
-    for name, value in {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8", **command.environment}.items():
-        argv += ["--setenv", name, value]
+        argv += ["--bind" if bind.writable else "--ro-bind", bind.source, bind.target]
+    if not staged:
+        argv += ["--remount-ro", "/"]
+    if gate_fd is not None:
+        argv += ["--block-fd", str(gate_fd)]
+    argv += ["--chdir", command.folder, "--clearenv"]
+    for variable, value in {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8", **command.environment}.items():
+        argv += ["--setenv", variable, value]
     return [*argv, "--seccomp", str(seccomp_fd), "--json-status-fd", str(status_fd), "--", *command.argv]
 
 
 @cache
-def _arguments_of_every_box(devices: str | None) -> list[str]:
-    argv = ["bwrap", "--unshare-all", "--unshare-user", "--disable-userns", "--die-with-parent", "--new-session"]
+def _arguments_of_every_box(staged: bool) -> list[str]:
+    argv = ["--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-uts", "--unshare-cgroup-try"]
+    argv += ["--disable-userns", "--die-with-parent", "--new-session"]
     argv += ["--cap-drop", "ALL", "--uid", str(BOX_UID), "--gid", str(BOX_UID), "--hostname", "box"]
-    for path in SYSTEM:
-        argv += ["--ro-bind-try", path, path]
-    for name in LINKS:
-        if Path("/", name).is_symlink():
-            argv += ["--symlink", f"usr/{name}", f"/{name}"]
-        elif Path("/", name).is_dir():
-            argv += ["--ro-bind", f"/{name}", f"/{name}"]
+    if staged:
+        argv += ["--dev-bind", ROOT, "/"]
+    else:
+        argv += ["--unshare-net"]
+        for path in SYSTEM:
+            argv += ["--ro-bind-try", path, path]
+        for name in LINKS:
+            if Path("/", name).is_symlink():
+                argv += ["--symlink", f"usr/{name}", f"/{name}"]
+            elif Path("/", name).is_dir():
+                argv += ["--ro-bind", f"/{name}", f"/{name}"]
+        for name in DEVICES:
+            argv += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
+        for link, target in DEVICE_LINKS.items():
+            argv += ["--symlink", target, f"/dev/{link}"]
     argv += ["--proc", "/proc"]
+    nothing = f"{ROOT if staged else ''}/dev/null"
     for path in (f"/proc/{name}" for name in HIDDEN):
         if os.path.exists(path):
-            argv += ["--ro-bind", "/dev/null", path]
-    if devices:
-        return [*argv, "--dev-bind", devices, "/dev"]
-    for name in DEVICES:
-        argv += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
-    for link, target in DEVICE_LINKS.items():
-        argv += ["--symlink", target, f"/dev/{link}"]
+            argv += ["--ro-bind", nothing, path]
     return argv

@@ -51,7 +51,9 @@ class Group:
         """Put the calling process, of one thread, into the group."""
         name = "tasks" if self.version == 1 else "cgroup.procs"
         for folder in set(self.folders.values()):
-            (folder / name).write_text("0")
+            descriptor = os.open(folder / name, os.O_WRONLY)
+            os.write(descriptor, b"0")
+            os.close(descriptor)
 
     @property
     def cpu_file(self) -> Path:

@@ -6,8 +6,9 @@ boxes of that worker end at once.
 
 It speaks over a socket on descriptor 0. A request is one JSON object (`Sandbox.start` writes it) with six
 descriptors: the socket on which this run is reported, stdin, stdout, stderr, the result channel and the seccomp
-program. The report is two messages: {"pid": n} when started, and the facts when the run and everything that it left
-behind is gone; or {"error": text}. A launcher that can't start sends the reason over the socket, and ends.
+program; and a seventh when the program is to wait in its box, a pipe that lets it start. The report is two messages:
+{"pid": n} when started, and the facts when the run and everything that it left behind is gone; or {"error": text}.
+A launcher that can't start sends the reason over the socket, and ends.
 """
 
 import contextlib
@@ -22,73 +23,16 @@ import shutil
 import signal
 import socket
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import bubblewrap, cgroups
+from . import bubblewrap, cgroups, stage
 from .facts import SandboxError
 
-CLONE_NEWNS = 0x20000
-MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
-MS_RDONLY, MS_NOSUID, MS_REMOUNT = 1, 2, 0x20
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
-# Where folders that an unprivileged user could not reach by their own path are mounted, in this process's mount
-# namespace alone. Every system has this folder, and nothing in it is of use to judged code.
-STAGE = Path("/run")
-SECCOMP_FD, STATUS_FD, FIRST_FREE_FD = 4, 5, 6
+SECCOMP_FD, STATUS_FD, GATE_FD, FIRST_FREE_FD = 4, 5, 6, 7
 
 libc = ctypes.CDLL(None, use_errno=True)
-
-
-class Stage:
-    """Makes folders visible to the unprivileged bubblewrap. Without root every path is visible as it is."""
-
-    def __init__(self, roots: Sequence[str]) -> None:
-        """Whatever lies below the roots, now or later, is visible."""
-        self._staged: dict[str, str] = {}
-        self.devices: str | None = None
-        if os.geteuid() == 0:
-            if libc.unshare(CLONE_NEWNS) != 0:
-                raise SandboxError("this root may not mount: run the worker as a plain user, or give it CAP_SYS_ADMIN")
-            _mount("none", Path("/"), flags=MS_REC | MS_PRIVATE)
-            opened = [os.open(root, os.O_PATH) for root in roots]  # before the stage hides what may lie below it
-            _mount("tmpfs", STAGE, kind="tmpfs", flags=MS_NOSUID, data="mode=755,size=1m")
-            for root, descriptor in zip(roots, opened, strict=True):
-                self._add(root, f"/proc/self/fd/{descriptor}")
-                os.close(descriptor)
-            with contextlib.suppress(PermissionError):  # in many containers root may not
-                self.devices = self._make_devices()
-
-    def visible(self, path: str) -> str:
-        return path if os.geteuid() != 0 else self.reach(path) or self._add(path, path)
-
-    def reach(self, path: str) -> str | None:
-        """Where something below what is staged is to be found."""
-        for source, mounted in self._staged.items():
-            if path == source or path.startswith(source + "/"):
-                return mounted + path[len(source) :]
-        return None
-
-    def _make_devices(self) -> str:
-        folder = STAGE / "dev"
-        folder.mkdir()
-        for name in bubblewrap.DEVICES:
-            device = Path("/dev", name).stat()
-            os.mknod(folder / name, device.st_mode, device.st_rdev)
-            (folder / name).chmod(device.st_mode)
-        for link, target in bubblewrap.DEVICE_LINKS.items():
-            (folder / link).symlink_to(target)
-        _mount(str(folder), folder, flags=MS_BIND)
-        _mount("none", folder, flags=MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID)
-        return str(folder)
-
-    def _add(self, path: str, source: str) -> str:
-        target = STAGE / str(len(self._staged))
-        target.mkdir()
-        _mount(source, target, flags=MS_BIND | MS_REC)
-        self._staged[path] = str(target)
-        return str(target)
 
 
 @dataclass
@@ -105,11 +49,9 @@ class Launcher:
     def __init__(self, control: socket.socket, bwrap: str, roots: list[str]) -> None:
         self.control = control
         self.pid = os.getpid()
-        self.stage = Stage(roots)
-        # Opened here, it needs no path that is open to everybody; but a library beside it does.
-        descriptor = os.open(self.stage.reach(bwrap) or bwrap, os.O_RDONLY)
-        self.bwrap = fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD)
-        os.close(descriptor)
+        # Without root every path is visible as it is.
+        self.stages = stage.Stages(roots) if os.geteuid() == 0 else None
+        self.bwrap = (self.stages and self.stages.reach(bwrap)) or bwrap
         self.runs: dict[int, Run] = {}  # by the pidfd of the outer bubblewrap
 
     def serve(self) -> None:
@@ -122,7 +64,7 @@ class Launcher:
                     poll.unregister(descriptor)
                     self.finish(descriptor)
                     continue
-                data, descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, 6)
+                data, descriptors, _, _ = socket.recv_fds(self.control, 1 << 20, 7)
                 for received in descriptors:
                     os.set_inheritable(received, False)
                 if not data:
@@ -147,25 +89,25 @@ class Launcher:
 
     def start(self, request: dict, report: socket.socket, descriptors: list[int]) -> Run:
         group = cgroups.Group(request["version"], {k: Path(v) for k, v in request["folders"].items()})
-        command = bubblewrap.Command(
-            argv=request["argv"],
-            binds=[bubblewrap.Bind(**bind) for bind in request["binds"]],
-            environment=request["environment"],
-            folder=request["folder"],
-        )
+        binds = [bubblewrap.Bind(**bind) for bind in request["binds"]]
+        namespace = None
+        if self.stages:
+            namespace, binds = self.stages.find(binds)
         argv = bubblewrap.arguments(
-            command,
+            bubblewrap.Command(request["argv"], binds, request["environment"], request["folder"]),
+            name=request["name"],
+            staged=namespace is not None,
             tmp_bytes=request["tmp_bytes"],
             seccomp_fd=SECCOMP_FD,
             status_fd=STATUS_FD,
-            devices=self.stage.devices,
-            visible=self.stage.visible,
+            gate_fd=GATE_FD if len(descriptors) > SECCOMP_FD + 1 else None,
         )
         status_read, status_write = os.pipe()
         pid = group.fork()
         if pid == 0:
             try:
-                self._become(request, [*descriptors, status_write])
+                descriptors.insert(STATUS_FD, status_write)
+                self._become(request, descriptors, namespace)
                 os.execve(self.bwrap, argv, {})
             except BaseException as error:
                 os.write(2, f"launcher: {error}\n".encode())
@@ -174,13 +116,15 @@ class Launcher:
         os.close(status_write)
         return Run(pid, report, status_read, group if group.folders else None)
 
-    def _become(self, request: dict, descriptors: list[int]) -> None:
+    def _become(self, request: dict, descriptors: list[int], namespace: int | None) -> None:
         """In the child: the limits, the descriptors, and no privileges."""
         for name, value in request["rlimits"].items():
             resource.setrlimit(getattr(resource, name), (value, value))
         above = [fcntl.fcntl(descriptor, fcntl.F_DUPFD_CLOEXEC, FIRST_FREE_FD) for descriptor in descriptors]
         for target, descriptor in enumerate(above):
             os.dup2(descriptor, target)
+        if namespace is not None:
+            stage.enter(namespace)
         if request["uid"] is not None:
             os.setgroups([])
             os.setresgid(request["uid"], request["uid"], request["uid"])
@@ -199,33 +143,31 @@ class Launcher:
         os.close(run.status)
         facts = {"status": status, **self._end_namespace(status)}
         if run.group:
-            facts["cpu_ms"] = round(run.group.cpu_ns() / 1e6)
+            facts["cpu_ms"] = run.group.cpu_ns() / 1e6
             facts["peak_memory_kib"] = run.group.peak_memory_kib()
             facts["out_of_memory"] = run.group.out_of_memory()
             run.group.remove()
         with contextlib.suppress(OSError), run.report:  # the worker may be dead
             run.report.send(json.dumps(facts).encode())
 
-    def _end_namespace(self, status: str) -> dict[str, int | bool]:
+    def _end_namespace(self, status: str) -> dict[str, float | bool]:
         """End the init of a box, and with it every process of its namespace; what it used, as far as wait4 knows.
 
         The init was handed to this process, its subreaper, when the outer bubblewrap ended.
         """
-        facts: dict[str, int | bool] = {"cpu_ms": 0, "peak_memory_kib": 0, "out_of_memory": False}
+        facts: dict[str, float | bool] = {"cpu_ms": 0, "peak_memory_kib": 0, "out_of_memory": False}
         if match := re.search(r'"child-pid": *(\d+)', status):
-            init = int(match[1])
+            inits = [int(match[1])]
+        else:  # it was ended before it could say; whatever else this process has adopted has no outer one either
+            children = Path(f"/proc/self/task/{self.pid}/children").read_text().split()
+            inits = [pid for pid in map(int, children) if pid not in {run.pid for run in self.runs.values()}]
+        for init in inits:
             with contextlib.suppress(ProcessLookupError, ChildProcessError):
                 os.kill(init, signal.SIGKILL)
                 _, _, usage = os.wait4(init, 0)
-                facts["cpu_ms"] = round(1000 * (usage.ru_utime + usage.ru_stime))
+                facts["cpu_ms"] = 1000 * (usage.ru_utime + usage.ru_stime)
                 facts["peak_memory_kib"] = usage.ru_maxrss
         return facts
-
-
-def _mount(source: str, target: Path, *, flags: int, kind: str | None = None, data: str | None = None) -> None:
-    arguments = [None if text is None else text.encode() for text in (source, str(target), kind, data)]
-    if libc.mount(arguments[0], arguments[1], arguments[2], flags, arguments[3]) != 0:
-        raise OSError(ctypes.get_errno(), f"mount {target}")
 
 
 def main() -> None:
@@ -234,6 +176,7 @@ def main() -> None:
     # Ctrl-C reaches the whole terminal; this process ends when its worker does.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    os.umask(0o022)  # what a stage has is for everybody
     libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     control = socket.socket(fileno=0)
     for descriptor in os.listdir("/proc/self/fd"):

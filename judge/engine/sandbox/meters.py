@@ -50,7 +50,7 @@ class GroupMeter:
 
 
 class SamplingMeter:
-    """Looks at all living descendants of a process, and at the CPU time of those that they waited for.
+    """Looks at all living descendants of a box's outer process, and at the CPU time of those that they waited for.
 
     A process that lives between two looks is missed until it is waited for.
     """
@@ -74,10 +74,11 @@ class SamplingMeter:
                     unseen += map(int, (task / "children").read_text().split())
             except (OSError, IndexError):  # it has just ended
                 continue
+            if pid == self._root:
+                continue
             cpu_ms += own + waited_for
             # The first thread may have ended before the others, and knows of no memory then.
             memory_kib[pid] = next(filter(None, (_kib(task / "status", "VmRSS", "VmPTE") for task in tasks)), 0)
-        memory_kib.pop(self._root, None)
         if len(memory_kib) > 2:  # the box's init and the program share next to nothing
             memory_kib = {pid: _proportional_kib(pid) or resident for pid, resident in memory_kib.items()}
         return Usage(cpu_ms, sum(memory_kib.values()))

@@ -17,11 +17,16 @@ CHUNK = 1 << 16
 SHORTEST_TICK_S = 0.002
 # How long the end of a program may take after its result channel was closed.
 ENDING_S = 1.0
+# bubblewrap's word, before any program ran, on what a compiler made that the kernel does not take for a program.
+NOT_EXECUTABLE = "bwrap: execvp /box/"
 
 
 @dataclass
 class Process:
-    """A started run. Not thread-safe. Ends with `finish`, which must be called after an error, too."""
+    """A started run. Not thread-safe. Ends with `finish`, which must be called after an error, too.
+
+    With a gate the program itself starts with `release`, and so do its clocks.
+    """
 
     report: socket.socket
     pid: int
@@ -31,6 +36,7 @@ class Process:
     result: int
     limits: RunLimits
     meter: Meter
+    gate: int = -1  # a byte into this pipe lets the program start
 
     started: float = field(default_factory=time.monotonic)
     exceeded: Exceeded | None = None
@@ -39,6 +45,7 @@ class Process:
     _printed_bytes: int = 0
     _answers: bytearray = field(default_factory=bytearray)
     _used: Usage = field(default_factory=lambda: Usage(0, 0))
+    _building_ms: float = 0  # CPU time before the release
     _killed: bool = False
     _finished: bool = False
     _ended: dict | None = None
@@ -52,6 +59,17 @@ class Process:
             self._poll.register(descriptor, select.POLLIN)
         os.set_blocking(self.stdin, False)
         self._poll.register(self.report, select.POLLIN)
+
+    def release(self) -> None:
+        """Let the program start, if it waits at its gate."""
+        if self.gate == -1:
+            return
+        self._building_ms = self.look().cpu_ms
+        self.started = time.monotonic()
+        with contextlib.suppress(BrokenPipeError):  # the box is dead: its facts tell
+            os.write(self.gate, b"\n")
+        os.close(self.gate)
+        self.gate = -1
 
     def look(self) -> Usage:
         """What the run has used so far."""
@@ -128,23 +146,26 @@ class Process:
         if self._ended is None:
             self._kill()
         assert self._ended is not None
+        exit_code = _exit_code(self._ended["status"])
         if not self._finished:
             self._finished = True
             self._drain()
             self._open.clear()
-            for descriptor in {self.stdin, self.stdout, self.stderr, self.result} - {-1}:
+            for descriptor in {self.stdin, self.stdout, self.stderr, self.result, self.gate} - {-1}:
                 os.close(descriptor)
             self.report.close()
             self.meter.close()
-        exit_code = _exit_code(self._ended["status"])
-        if exit_code is None and not self._killed and not self._ended["out_of_memory"]:
-            words = self._printed[self.stderr].decode(errors="replace").strip()
-            raise BoxError(f"the box could not be built: {words}")
+            if exit_code is None and not self._killed and not self._ended["out_of_memory"]:
+                words = self._printed[self.stderr].decode(errors="replace").strip()
+                if not words.startswith(NOT_EXECUTABLE):
+                    raise BoxError(f"the box could not be built: {words}")
+        if exit_code is None and not self._ended["out_of_memory"]:
+            exit_code = 127  # it never ran; a shell says it so
         signalled = exit_code is not None and exit_code > 128
         return Facts(
             exit_code=None if self._killed or signalled else exit_code,
             signal=exit_code - 128 if not self._killed and exit_code is not None and signalled else None,
-            cpu_ms=max(self._ended["cpu_ms"], round(self._used.cpu_ms)),
+            cpu_ms=round(max(0, max(self._ended["cpu_ms"], self._used.cpu_ms) - self._building_ms)),
             wall_ms=round((time.monotonic() - self.started) * 1000),
             peak_memory_kib=max(self._ended["peak_memory_kib"], self._used.peak_memory_kib),
             out_of_memory=self._ended["out_of_memory"] or self.exceeded is Exceeded.MEMORY,
@@ -152,6 +173,7 @@ class Process:
         )
 
     def _pump(self, data: bytes, *, cpu_ms: int, wall_ms: int, until_line: bool) -> None:
+        self.release()
         unsent = memoryview(data)
         if unsent:
             self._poll.register(self.stdin, select.POLLOUT)

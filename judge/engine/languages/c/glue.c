@@ -83,6 +83,9 @@ typedef struct {{helper_name}} {{helper_name}};
 {{/helper}}
 {{#function}}
 void leetsim_answer_case(void) {
+{{#no_arguments}}
+    leetsim_read_null();
+{{/no_arguments}}
 {{#arguments}}
 {{#is_helper}}
     {{type}} leetsim_{{index}} = 0;
@@ -167,6 +170,9 @@ void leetsim_answer_case(void) {
 {{#chain}}
 {{#first}}
 void leetsim_answer_case(void) {
+{{#no_arguments}}
+    leetsim_read_null();
+{{/no_arguments}}
 {{#params}}
     {{type}} leetsim_{{index}};
 {{#levels}}
@@ -212,7 +218,7 @@ void leetsim_answer_case(void) {
 {{/levels}}
     leetsim_read(leetsim_{{base}}, &leetsim_{{index}}, {{depth}}{{#levels}}, &leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}});
 {{/params}}
-    {{name}}* leetsim_object = leetsim_method(Create)({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}});
+    __auto_type leetsim_object = leetsim_method(Create)({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}});
     leetsim_write_null();
 {{/constructor}}
     for (const char* leetsim_name; (leetsim_name = leetsim_next_call());) {

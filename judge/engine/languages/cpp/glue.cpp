@@ -95,6 +95,9 @@ public:
 {{/helper}}
 {{#function}}
 void leetsim_answer_case() {
+{{#no_arguments}}
+    leetsim::read_null();
+{{/no_arguments}}
 {{#arguments}}
 {{#is_helper}}
     {{type}} leetsim_{{index}};
@@ -160,6 +163,9 @@ void leetsim_answer_case() {
 void leetsim_answer_case() {
 {{#chain}}
 {{#first}}
+{{#no_arguments}}
+    leetsim::read_null();
+{{/no_arguments}}
 {{#arguments}}
     {{type}} leetsim_{{index}} = leetsim::read<{{type}}>();
 {{/arguments}}

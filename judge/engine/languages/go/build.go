@@ -16,6 +16,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strconv"
 	"strings"
@@ -84,7 +85,8 @@ func build(mode string) {
 	check(os.WriteFile("fitted.go", []byte(text), 0o644))
 	files := []string{"fitted.go"}
 	if mode == "function" {
-		files = append(files, "glue.go")
+		check(os.WriteFile("types.go", []byte(fitTypes(text)), 0o644))
+		files = append(files, "glue.go", "types.go")
 		for name, path := range givenTypes {
 			if !declared[name] {
 				files = append(files, path)
@@ -179,6 +181,59 @@ func fit(source []byte, mode string) (string, map[string]bool) {
 		header += `import _ "limits";`
 	}
 	return join(header, text), declared
+}
+
+// What the glue says of the user's function: its name, and the index and type of each whole number that it takes.
+var takes = regexp.MustCompile(`(?m)^// (\w+) takes(.*)$`)
+
+var wholeNumbers = regexp.MustCompile(`^(u?int(8|16|32|64)?|byte|rune)$`)
+
+// fitTypes names the type of each whole number as the user's function takes it: for bits it may be unsigned.
+func fitTypes(text string) string {
+	glue, err := os.ReadFile("glue.go")
+	check(err)
+	types := "package main\n"
+	function := takes.FindStringSubmatch(string(glue))
+	if function == nil {
+		return types
+	}
+	taken := findParameterTypes(text, function[1])
+	for i, param := range strings.Fields(function[2]) {
+		index, kind, isWhole := strings.Cut(param, "=")
+		if !isWhole {
+			continue
+		}
+		if i < len(taken) && wholeNumbers.MatchString(taken[i]) {
+			kind = taken[i]
+		}
+		types += fmt.Sprintf("type leetsim_type_%s = %s\n", index, kind)
+	}
+	return types
+}
+
+// findParameterTypes gives a name for each type that has one, and "" for the others.
+func findParameterTypes(text, function string) []string {
+	types := []string{}
+	file, _ := parser.ParseFile(token.NewFileSet(), "", text, 0)
+	if file == nil {
+		return types
+	}
+	for _, declaration := range file.Decls {
+		found, ok := declaration.(*ast.FuncDecl)
+		if !ok || found.Recv != nil || found.Name.Name != function {
+			continue
+		}
+		for _, field := range found.Type.Params.List {
+			name := ""
+			if identifier, ok := field.Type.(*ast.Ident); ok {
+				name = identifier.Name
+			}
+			for range max(len(field.Names), 1) {
+				types = append(types, name)
+			}
+		}
+	}
+	return types
 }
 
 func join(header string, text []byte) string {

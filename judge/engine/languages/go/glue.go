@@ -359,7 +359,11 @@ func leetsim_reach(value any) (nodes []any) {
 }
 {{/new}}
 
+// {{name}} takes{{#params}}{{#whole}} {{index}}={{type}}{{/whole}}{{^whole}} -{{/whole}}{{/params}}
 func leetsim_answer_case() {
+{{#no_arguments}}
+	Leetsim_read_null()
+{{/no_arguments}}
 {{#arguments}}
 {{#is_helper}}
 	leetsim_{{index}} := new({{#helper}}{{helper_name}}{{/helper}})
@@ -371,7 +375,7 @@ func leetsim_answer_case() {
 	leetsim_{{index}} := Leetsim_read_buffer()
 {{/is_buffer}}
 {{#is_plain}}
-	leetsim_{{index}} := {{#levels}}Leetsim_read_list({{/levels}}Leetsim_read_{{base}}{{#levels}}){{/levels}}()
+	leetsim_{{index}} := {{#passed}}{{#whole}}leetsim_type_{{index}}({{/whole}}{{/passed}}{{#levels}}Leetsim_read_list({{/levels}}Leetsim_read_{{base}}{{#levels}}){{/levels}}(){{#passed}}{{#whole}}){{/whole}}{{/passed}}
 {{/is_plain}}
 {{/arguments}}
 {{#arguments}}
@@ -423,7 +427,7 @@ func leetsim_answer_case() {
 	Leetsim_write_new(leetsim_given, leetsim_reach(leetsim_returned), func() { {{#levels}}Leetsim_write_list({{/levels}}Leetsim_write_{{base}}{{#levels}}){{/levels}}(leetsim_returned) })
 {{/new}}
 {{#returns_plain}}
-	{{#levels}}Leetsim_write_list({{/levels}}Leetsim_write_{{base}}{{#levels}}){{/levels}}({{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}}))
+	{{#levels}}Leetsim_write_list({{/levels}}Leetsim_write_{{#whole}}whole{{/whole}}{{^whole}}{{base}}{{/whole}}{{#levels}}){{/levels}}({{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}}))
 {{/returns_plain}}
 {{/returned}}
 {{/output}}
@@ -453,6 +457,9 @@ func leetsim_find_method_{{chain_index}}(objects ...any) func({{#arguments}}{{ty
 {{#first}}
 
 func leetsim_answer_case() {
+{{#no_arguments}}
+	Leetsim_read_null()
+{{/no_arguments}}
 {{#arguments}}
 	leetsim_{{index}} := {{#levels}}Leetsim_read_list({{/levels}}Leetsim_read_{{base}}{{#levels}}){{/levels}}()
 {{/arguments}}

@@ -244,6 +244,11 @@ func Leetsim_write_double(value float64) {
 	}
 }
 
+// Leetsim_write_whole writes what the user's function returns, which for bits may be unsigned.
+func Leetsim_write_whole[T int | int32 | int64 | uint | uint32 | uint64](value T) {
+	Leetsim_write_long(int64(value))
+}
+
 func Leetsim_write_boolean(value bool) { answer = strconv.AppendBool(answer, value) }
 
 func Leetsim_write_string(text string) {

@@ -63,6 +63,12 @@ abstract class Cases {
         }
     }
 
+    /** Without arguments a case is null. */
+    final void endEmpty() {
+        input.readNull();
+        input.endLine();
+    }
+
     /** A list of arguments, [1,"a"], for that call. */
     Object[] readList(Call call) {
         final Object[] arguments = new Object[call.types.length];
@@ -137,7 +143,7 @@ abstract class Cases {
                 arguments[i] = values.read(first.types[i], first.described.params.get(i).kind);
                 input.endLine();
             }
-            if (arguments.length == 0) input.endLine();
+            if (arguments.length == 0) endEmpty();
             Object object = null;
             for (Call link : links) {
                 if (object == null || !isOneInstance) object = constructor.on(null, new Object[0]);

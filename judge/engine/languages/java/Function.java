@@ -77,7 +77,7 @@ final class Function extends Cases {
             input.endLine();
             isEmpty = false;
         }
-        if (isEmpty) input.endLine();
+        if (isEmpty) endEmpty();
         return arguments;
     }
 

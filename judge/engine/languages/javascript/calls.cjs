@@ -55,7 +55,9 @@ function makeFunctionCase(signature, channel, source) {
   const isPassed = (value, index) => !params[index].hidden && !params[index].ties;
   const isLinked = returns.node_of || returns.new || params.some((param) => param.ties || param.node_of);
   const links = isLinked ? new (require("./nodes.cjs").Links)(params, returns) : null;
+  const takesNothing = params.every(isHelper);
   return () => {
+    if (takesNothing) channel.read(); // null
     const values = params.map((param, index) => {
       if (isHelper(param)) return helper;
       const value = channel.read();
@@ -144,6 +146,7 @@ function makeChainCase(signature, channel) {
   const make = () => (Class ? new Class() : Object.fromEntries(chain.map((name) => [name, findClass(name)])));
   const first = signature.methods.find((method) => method.name === chain[0]);
   return () => {
+    if (!first.params.length) channel.read(); // null
     let values = methods.get(chain[0]).read(first.params.map(() => channel.read()));
     const shared = instances === 1 ? make() : null;
     for (const name of chain) values = [call(shared ?? make(), classname, name, values)];

@@ -100,11 +100,15 @@ function giveLazily(name, make) {
 }
 
 // Version 5 of the priority queue gives {element, priority}, version 6 the element: LeetCode had the one, then the other.
-const USES_VERSION_5 = /\.element\b|\{[^{}]*\belement\b[^{}]*\}\s*=|PriorityQueue\(\s*\{\s*priority\b/;
+const USES_VERSION_5 =
+  /\.element\b|\{[^{}]*\belement\b[^{}]*\}\s*=|PriorityQueue\(\s*\{\s*(?:priority|compare)\b|\.enqueue\([\w.$]+,/;
+
+/** The author's own files, as collections of solutions have them: what they define is global. */
+const requireGiven = Object.assign((path) => (path.startsWith(".") ? globalThis : require(path)), require);
 
 /** What LeetCode gives to the user. */
 function giveNames(source, signatureText) {
-  Object.assign(globalThis, { require, module: { exports: {} } });
+  Object.assign(globalThis, { require: requireGiven, module: { exports: {} } });
   globalThis.exports = globalThis.module.exports;
   // Only whether there are nodes must be known, and which.
   if (/Node\b/.test(source + signatureText)) {

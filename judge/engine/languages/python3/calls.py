@@ -93,6 +93,8 @@ def make_function_case(signature, namespace, channel):
     links = make_links(params, returns)
 
     def answer():
+        if not readers:
+            channel.read()  # null
         arguments = {name: channel.read() for name in readers}
         for name, read in readers.items():
             if read:
@@ -192,6 +194,8 @@ def make_chain_case(signature, namespace, channel):
     _, write = prepare(methods[names[-1]], namespace)
 
     def answer():
+        if not readers:
+            channel.read()  # null
         values = convert(readers, [channel.read() for _ in readers])
         shared = user_class() if signature["instances"] == 1 else None
         for name in attributes:

@@ -284,6 +284,9 @@ mod solution {
 {{#function}}
 
         pub fn answer_case() {
+{{#no_arguments}}
+            ::leetsim::read::<()>();
+{{/no_arguments}}
 {{#arguments}}
 {{#is_helper}}
             let mut leetsim_{{index}} = {{#helper}}{{helper_name}}{{/helper}};
@@ -329,7 +332,7 @@ mod solution {
 {{/sized}}
 {{/output}}
 {{^output}}
-            let returned: {{returns}} = unsafe { Solution::{{snake_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
+            let returned{{^returned}}: {{returns}}{{/returned}}{{#returned}}{{^whole}}: {{returns}}{{/whole}}{{/returned}} = unsafe { Solution::{{snake_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
 {{#void}}
             ::leetsim::write(&returned);
 {{/void}}
@@ -340,7 +343,7 @@ mod solution {
             leetsim_given.write_new(&returned);
 {{/new}}
 {{#returns_plain}}
-            ::leetsim::write(&returned);
+            ::leetsim::write{{#returned}}{{#whole}}_integer{{/whole}}{{/returned}}(&returned);
 {{/returns_plain}}
 {{/output}}
         }
@@ -350,6 +353,9 @@ mod solution {
         pub fn answer_case() {
 {{#chain}}
 {{#first}}
+{{#no_arguments}}
+            ::leetsim::read::<()>();
+{{/no_arguments}}
 {{#arguments}}
             let mut leetsim_{{index}}: {{type}} = ::leetsim::read();
 {{/arguments}}

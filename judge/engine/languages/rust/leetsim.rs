@@ -265,6 +265,19 @@ impl<'a, T> Fit<'a, Vec<T>> for &'a mut [T] {
     }
 }
 
+// For bits, LeetCode has unsigned integers in Rust where others have signed ones.
+macro_rules! fit_integer {
+    ($($given:ty => $taken:ty),*) => {
+        $(impl<'a> Fit<'a, $given> for $taken {
+            fn fit(value: &'a mut $given) -> $taken {
+                *value as $taken
+            }
+        })*
+    };
+}
+
+fit_integer!(i32 => u32, i32 => i64, i32 => u64, i32 => usize, i64 => i32, i64 => u32, i64 => u64, i64 => usize);
+
 pub fn pass<'a, T, Taken: Fit<'a, T>>(value: &'a mut T) -> Taken {
     Taken::fit(value)
 }
@@ -307,8 +320,11 @@ macro_rules! write_scalar {
     };
 }
 
-write_scalar!(i32, value, answer => write_integer(*value as i64, answer));
-write_scalar!(i64, value, answer => write_integer(*value, answer));
+write_scalar!(i32, value, answer => write_digits(*value as i64, answer));
+write_scalar!(i64, value, answer => write_digits(*value, answer));
+write_scalar!(u32, value, answer => write_digits(*value as i64, answer));
+write_scalar!(u64, value, answer => write_digits(*value as i64, answer));
+write_scalar!(usize, value, answer => write_digits(*value as i64, answer));
 write_scalar!(f64, value, answer => write_number(*value, answer));
 write_scalar!(bool, value, answer => answer.extend_from_slice(if *value { b"true" } else { b"false" }));
 write_scalar!(char, value, answer => write_string(value.encode_utf8(&mut [0; 4]), answer));
@@ -316,6 +332,17 @@ write_scalar!(String, value, answer => write_string(value, answer));
 
 pub fn write<T: Write>(value: &T) {
     ANSWER.with(|answer| value.write(&mut answer.borrow_mut()));
+}
+
+pub trait Integer: Write {}
+impl Integer for i32 {}
+impl Integer for i64 {}
+impl Integer for u32 {}
+impl Integer for u64 {}
+impl Integer for usize {}
+
+pub fn write_integer<T: Integer>(value: &T) {
+    write(value);
 }
 
 impl<T: Write> Write for Vec<T> {
@@ -340,7 +367,7 @@ pub fn write_buffer(buffer: &[char], count: i64) {
     write(&buffer[..count].iter().collect::<String>());
 }
 
-fn write_integer(value: i64, answer: &mut Answer) {
+fn write_digits(value: i64, answer: &mut Answer) {
     let mut digits = [0; 20];
     let mut start = digits.len();
     let mut magnitude = value.unsigned_abs();

@@ -1,0 +1,11 @@
+// Sends itself the signal of a CPU limit.
+// verdicts: RTE
+// limits: {"time_limit_ms": 300}
+
+#include <signal.h>
+
+int main(void) {
+    raise(SIGXCPU);
+    for (;;) {
+    }
+}

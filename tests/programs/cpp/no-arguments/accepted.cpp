@@ -1,0 +1,4 @@
+class Solution {
+public:
+    vector<string> sides() { return {"north", "east", "south", "west"}; }
+};

@@ -1,0 +1,3 @@
+func sides() []string {
+	return []string{"north", "east", "south", "west"}
+}

@@ -1,0 +1,5 @@
+class Solution {
+    public List<String> sides() {
+        return List.of("north", "east", "south", "west");
+    }
+}

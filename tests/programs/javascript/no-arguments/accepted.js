@@ -1,0 +1,6 @@
+/**
+ * @return {string[]}
+ */
+var sides = function() {
+    return ["north", "east", "south", "west"];
+};

@@ -1,0 +1,3 @@
+class Solution:
+    def sides(self) -> List[str]:
+        return ["north", "east", "south", "west"]

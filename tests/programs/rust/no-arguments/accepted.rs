@@ -1,0 +1,5 @@
+impl Solution {
+    pub fn sides() -> Vec<String> {
+        ["north", "east", "south", "west"].map(String::from).to_vec()
+    }
+}

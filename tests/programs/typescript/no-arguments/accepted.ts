@@ -1,0 +1,3 @@
+function sides(): string[] {
+    return ["north", "east", "south", "west"];
+}
