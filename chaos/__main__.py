@@ -18,6 +18,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=int(time.time()) % 100_000, help="of the order of the faults")
     parser.add_argument("--database", choices=["postgresql", "sqlite"], default="postgresql")
     parser.add_argument("--redis-pause", type=float, default=30, metavar="SECONDS")
+    parser.add_argument("--patient", action="store_true", help="judge by losses alone, not by times: on a busy machine")
     parser.add_argument("--logs", type=Path, help="a folder for the logs of all processes, to be kept")
     options = parser.parse_args()
     if os.geteuid() == 0 and NAMESPACE not in os.environ:
@@ -83,7 +84,7 @@ def run(stage: "Stage", options: argparse.Namespace) -> bool:  # type: ignore[na
     for words in (*faults.skipped, *faults.failures):
         print(f"not done: {words}")
     print(count.to_text(result, record), flush=True)
-    return result.is_clean and not faults.failures
+    return result.is_clean and (result.is_in_time or options.patient) and not faults.failures
 
 
 def drain() -> None:

@@ -27,6 +27,7 @@ class Count:
     unlucky: list[int]  # JE after three attempts, each lost to a fault: as it should be, but not their own doing
     pages: int
     stuck_pages: list[str]
+    late_pages: list[str]
     page_delays_s: list[float]
     recoveries: list[tuple[float, str]]
     violations: dict[str, list[int]]
@@ -34,11 +35,11 @@ class Count:
     @property
     def is_clean(self) -> bool:
         losses = (self.lost, self.doubled, self.wrong, self.stuck_pages, *self.violations.values())
-        return (
-            self.accepted > 0
-            and not any(losses)
-            and percentile([s for s, _ in self.recoveries], 99) <= RECOVERS_WITHIN_S
-        )
+        return self.accepted > 0 and not any(losses)
+
+    @property
+    def is_in_time(self) -> bool:
+        return not self.late_pages and percentile([s for s, _ in self.recoveries], 99) <= RECOVERS_WITHIN_S
 
 
 def count(
@@ -53,7 +54,7 @@ def count(
     differ = [s for s in stored.values() if s.is_done and s.verdict != verdict_of[s.source]]
     unlucky = [s.pk for s in differ if s.verdict == Verdict.JE and _lost_all_attempts(s)]
     wrong = [f"{s.pk}: {s.verdict}, not {verdict_of[s.source]} ({s.language})" for s in differ if s.pk not in unlucky]
-    delays, stuck = _look_at_pages(record, stored)
+    delays, stuck, late = _look_at_pages(record, stored)
     return Count(
         accepted=len(stored),
         verdicts=dict(Counter(submission.verdict or submission.status for submission in stored.values())),
@@ -63,6 +64,7 @@ def count(
         unlucky=unlucky,
         pages=len(record.pages),
         stuck_pages=stuck,
+        late_pages=late,
         page_delays_s=delays,
         recoveries=_measure_recoveries(ended, outages),
         violations={
@@ -77,8 +79,8 @@ def _lost_all_attempts(submission: Submission) -> bool:
     return outcomes == [Attempt.Outcome.LOST] * MAX_ATTEMPTS
 
 
-def _look_at_pages(record: Record, stored: Mapping[int, Submission]) -> tuple[list[float], list[str]]:
-    delays, stuck = [], []
+def _look_at_pages(record: Record, stored: Mapping[int, Submission]) -> tuple[list[float], list[str], list[str]]:
+    delays, stuck, late = [], [], []
     for page in record.pages:
         submission = stored[page.submission]
         if not submission.judged_at:
@@ -88,9 +90,11 @@ def _look_at_pages(record: Record, stored: Mapping[int, Submission]) -> tuple[li
         since = max(submission.judged_at.timestamp(), page.opened_at, *away)
         delay = page.shown_at - since if page.verdict else float("inf")
         delays.append(delay)
-        if delay > CONVERGES_WITHIN_S or page.verdicts != {submission.verdict_label}:
-            stuck.append(f"{page.submission}: {page.verdicts or 'nothing'} after {delay:.1f} s")
-    return delays, stuck
+        if page.verdicts != {submission.verdict_label}:
+            stuck.append(f"{page.submission}: {page.verdicts or 'nothing'}")
+        elif delay > CONVERGES_WITHIN_S:
+            late.append(f"{page.submission}: after {delay:.1f} s")
+    return delays, stuck, late
 
 
 def _measure_recoveries(ended: Sequence[tuple[str, float]], outages: Sequence[float]) -> list[tuple[float, str]]:
@@ -130,12 +134,13 @@ def to_text(result: Count, record: Record) -> str:
         f"wrong                       {len(result.wrong)} {'; '.join(result.wrong)}",
         f"JE after {MAX_ATTEMPTS} kills each       {len(result.unlucky)} {result.unlucky or ''}",
         f"pages that did not converge {len(result.stuck_pages)} of {result.pages} {'; '.join(result.stuck_pages)}",
+        f"pages that were late        {len(result.late_pages)} {'; '.join(result.late_pages)}",
         f"verdict on the page after   p50 {percentile(delays, 50):.2f} s, p99 {percentile(delays, 99):.2f} s",
         f"recoveries                  {len(recoveries)}: p50 {percentile(recoveries, 50):.1f} s, "
         f"p99 {percentile(recoveries, 99):.1f} s {'; '.join(slow)}",
         f"refused with 429            {record.refused}",
         f"POSTs without an answer     {record.unanswered}; error pages: {errors}",
         f"audit                       {json.dumps(broken) if broken else 'clean'}",
-        f"{'clean' if result.is_clean else 'NOT CLEAN'}",
+        f"{'clean' if result.is_clean else 'NOT CLEAN'}, {'in time' if result.is_in_time else 'NOT IN TIME'}",
     ]
     return "\n".join(line.rstrip() for line in lines)

@@ -22,6 +22,7 @@ DISK_FULL_S = 6.0
 CUT_OFF_S = 6.0
 DEPLOY_WAITS_S = 15.0
 GAP_S = (0.5, 3.0)
+LEAST_WORKERS, WORKERS_START_S = 2, 10.0
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ class Faults:
                     break
                 if fault.part and not fault.part.acquire(blocking=False):
                     continue
+                self._let_workers_start()
                 self.happened.append((time.time() - started, fault.name))
                 thread = threading.Thread(target=self._carry_out, args=[fault], name=fault.name)
                 thread.start()
@@ -91,6 +93,14 @@ class Faults:
                 time.sleep(self._random.uniform(*GAP_S))
         for thread in self._going_on:
             thread.join()
+
+    def _let_workers_start(self) -> None:
+        """Where a process takes longer to start than the faults take to end it, nothing is ever judged."""
+        deadline = time.monotonic() + WORKERS_START_S
+        while time.monotonic() < deadline:
+            if sum(worker.is_ready() for worker in self._stage.workers) >= LEAST_WORKERS:
+                return
+            time.sleep(0.1)
 
     def _carry_out(self, fault: Fault) -> None:
         try:

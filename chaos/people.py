@@ -22,7 +22,7 @@ THINKS_S = (0.5, 2.5)
 # As templates/_fragments/_submission.html polls, and frontend/site/htmx.js connects.
 POLLS_EVERY_S, POLL_TIMEOUT_S = 2.0, 3.0
 RECONNECTS_AFTER_S = (0.25, 2.0)
-GIVES_UP_AFTER_S = 120.0
+GIVES_UP_AFTER_S = 300.0  # long after all is drained: who waits for its turn has not failed to converge
 _VERSION = re.compile(r'data-version="(\d+)" data-status="(\w+)"')
 _VERDICT = re.compile(r'<h2 class="state-(?:good|bad|odd)">([^<]+)</h2>')
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from chaos.clocks import skew
 from chaos.programs import Program, write_catalog
 from judge.engine import Sandbox, prepare
 from judge.engine.languages import load
@@ -51,7 +52,7 @@ class Kept:
         return f"{self.name}.{self.generation}"
 
     def is_ready(self) -> bool:
-        return self._ready in self.running.log.read_text()
+        return self.running.is_alive() and self._ready in self.running.log.read_text()
 
     def signal(self, number: signal.Signals) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -139,7 +140,6 @@ class Stage:
 
     def start(self) -> list[str]:
         """The addresses of the web processes, which answer when this returns."""
-        clock = self._compile_clock()
         ports = [find_free_port() for _ in range(WEBS)]
         for number, port in enumerate(ports, start=1):
             options = ["--host", "127.0.0.1", "--port", str(port), "--lifespan", "off", "--no-access-log"]
@@ -148,8 +148,8 @@ class Stage:
         for number in range(1, WORKERS + 1):
             name = f"worker-{number}"
             options = ["--worker-class", "chaos.doomed_worker.DoomedWorker", "--name", "{name}"]
-            skew = {"LD_PRELOAD": str(clock), "CHAOS_CLOCK_SECONDS": str(CLOCKS_S[name])} if name in CLOCKS_S else {}
-            self._keep(name, "Listening on", "manage.py", "rqworker", "run", "submit", "rejudge", *options, **skew)
+            skewed = skew(self.folder, CLOCKS_S[name]) if name in CLOCKS_S else {}
+            self._keep(name, "Listening on", "manage.py", "rqworker", "run", "submit", "rejudge", *options, **skewed)
         for number in range(1, SWEEPERS + 1):
             self._keep(f"sweeper-{number}", "", "manage.py", "sweep")
         for kept in self.kept.values():
@@ -161,12 +161,6 @@ class Stage:
         self.kept[name] = Kept(
             name, [sys.executable, *arguments], ready=ready, environment=environment, folder=self.logs
         )
-
-    def _compile_clock(self) -> Path:
-        library = self.folder / "skewed_clock.so"
-        source = Path(__file__).parent / "skewed_clock.c"
-        subprocess.run(["gcc", "-shared", "-fPIC", "-O1", "-o", library, source], check=True)
-        return library
 
     def _mount_boxes(self) -> Path | None:
         """A small disk for the boxes. None: this user may not mount one."""

@@ -20,7 +20,7 @@ GRANT SELECT ON problems_problem, problems_revision, problems_testcase, judge_su
 -- To take a submission, to give it its verdict, or to send it back to the queue.
 GRANT UPDATE (status, attempt, attempts_left, version, queued_at, turn, verdict, cases_passed, cases_total, cpu_ms, wall_ms,
     peak_memory_kib, message, compile_output, results, judged_at) ON judge_submission TO leetsim_worker;
-GRANT INSERT, UPDATE (lease_expires_at, ended_at, outcome, verdict, message) ON judge_attempt TO leetsim_worker;
+GRANT INSERT, UPDATE (lease_expires_at, ended_at, outcome, verdict, message, stages) ON judge_attempt TO leetsim_worker;
 
 -- The sweeper sends lost jobs on problems again. To do them takes more than a judge may: a worker for the queue
 -- `problems` has the role of the site.

@@ -2,12 +2,22 @@
 //
 // Entry points keep plain names: Django's manifest gives them their content hash. Lazily loaded chunks and fonts carry
 // their hash already, since a module asks for its chunks by relative names that no manifest rewrites.
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = `${root}/var/bundle`;
+
+// The Emacs keys' package marks the calls that bind its keys as pure, and a bundler then drops them.
+const keepEmacsKeys = {
+  name: "keep-emacs-keys",
+  setup({ onLoad }) {
+    onLoad({ filter: /codemirror-emacs\/dist\/index\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replaceAll("/*@__PURE__*/EmacsHandler.", "EmacsHandler."),
+    }));
+  },
+};
 
 await rm(outdir, { recursive: true, force: true });
 await build({
@@ -15,6 +25,7 @@ await build({
   entryPoints: {
     site: "frontend/site.js",
     workspace: "frontend/workspace.js",
+    early: "frontend/workspace/early.js",
     style: "frontend/styles/style.css",
     noscript: "frontend/styles/noscript.css",
     icons: "frontend/images/icons.svg",
@@ -32,4 +43,5 @@ await build({
   minify: true,
   legalComments: "linked",
   logLevel: "info",
+  plugins: [keepEmacsKeys],
 });

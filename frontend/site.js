@@ -1,6 +1,9 @@
-// Every page: htmx, live submissions, the theme, messages about failed requests.
+// Every page: htmx, live submissions, tabs, the theme, times, messages about failed requests.
 import "./site/htmx.js";
 import "./site/live.js";
 import "./site/staleness.js";
+import "./site/tabs.js";
 import "./site/theme.js";
+import "./site/times.js";
 import "./site/toasts.js";
+import "./site/values.js";

@@ -1,9 +1,14 @@
-// The problem page: the editor and its drafts, the tabs, the keys.
+// The problem page: the panes, the editor and its drafts, the test cases, the keys.
+import { connectCases } from "./workspace/cases.js";
 import { openEditor } from "./workspace/editor.js";
 import { connectForm } from "./workspace/form.js";
-import { connectTabs } from "./workspace/tabs.js";
+import { connectPanes } from "./workspace/panes.js";
+import { connectShortcuts } from "./workspace/shortcuts.js";
 
 const form = document.getElementById("workspace");
-const tabs = connectTabs(document.getElementById("console"));
-openEditor(form);
-connectForm(form, tabs);
+const data = JSON.parse(document.getElementById("workspace-data").textContent);
+const showPane = connectPanes();
+const cases = connectCases(form, data);
+connectForm(form, { cases, showPane });
+connectShortcuts();
+openEditor(form, data);

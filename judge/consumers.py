@@ -17,6 +17,7 @@ logger = logging.getLogger(__name__)
 # The socket is accepted even when it is then closed: a browser sees the code of an accepted socket alone.
 SIGN_IN = 4401
 NOT_FOUND = 4404  # or somebody else's
+INTERNAL_ERROR = 1011  # the page comes back, and polls meanwhile
 
 # News may be lost. An unfinished submission is looked at again without any.
 LOOK_AGAIN_S = 2.0
@@ -67,6 +68,13 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
             except DatabaseError as error:
                 logger.warning("the socket of submission %d can't read it now: %s", self._id, error)
                 wait_s = TRY_AGAIN_S
+            except OSError:  # the page has gone meanwhile
+                return
+            except Exception:
+                # A socket that stays open and says nothing would look live.
+                logger.exception("the socket of submission %d ends", self._id)
+                await self.close(INTERNAL_ERROR)
+                return
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait_s):
                     await self._heard.wait()

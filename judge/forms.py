@@ -10,11 +10,12 @@ from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
 
 from judge.engine import InputError, Verdict, languages
-from judge.models import Submission, SubmissionQuerySet
+from judge.models import RECORD_SEPARATOR, Submission, SubmissionQuerySet
 from problems.models import Problem, Revision
 from problems.toolchains import list_offered
 
 LONGEST_TEXT_KIB = 64
+MOST_INPUTS = 20
 
 
 class CodeField(forms.CharField):
@@ -45,6 +46,13 @@ class CodeField(forms.CharField):
             )
 
 
+class SeveralTexts(forms.Textarea):
+    """One field for each case, all of the same name."""
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        return RECORD_SEPARATOR.join(data.getlist(name)) if hasattr(data, "getlist") else data.get(name)
+
+
 class SubmissionForm(forms.Form):
     language = forms.CharField(max_length=30, error_messages={"required": "Choose a language."})
     source = CodeField(what="The source code")
@@ -53,6 +61,7 @@ class SubmissionForm(forms.Form):
     def __init__(self, data: Any, *, revision: Revision, mode: str) -> None:
         super().__init__(data)
         self.revision = revision
+        self.fields["own_input"].widget = SeveralTexts()
         if mode != Submission.Mode.RUN:
             del self.fields["own_input"]
 
@@ -68,14 +77,27 @@ class SubmissionForm(forms.Form):
         return wanted
 
     def clean_own_input(self) -> str:
-        text = self.cleaned_data["own_input"]
+        inputs = self.cleaned_data["own_input"].split(RECORD_SEPARATOR)
         signature = self.revision.engine_signature
-        if not text.strip() or signature is None:
-            return text
-        try:
-            return signature.validate_input(text)
-        except InputError as error:
-            raise ValidationError(str(error)) from error
+        if not any(text.strip() for text in inputs):
+            return ""
+        if len(inputs) > MOST_INPUTS:
+            raise ValidationError(f"At most {MOST_INPUTS} cases can be run at a time; there are {len(inputs)}.")
+        if signature is None:
+            return RECORD_SEPARATOR.join(inputs)
+        checked, errors = [], []
+        for number, text in enumerate(inputs, start=1):
+            try:
+                checked.append(signature.validate_input(text))
+            except InputError as error:
+                errors.append(f"Case {number}: {error}" if len(inputs) > 1 else str(error))
+        if errors:
+            raise ValidationError(errors)
+        return RECORD_SEPARATOR.join(checked)
+
+
+class NoteForm(forms.Form):
+    text = CodeField(what="The note", required=False)
 
 
 class HistoryFilters(forms.Form):

@@ -14,7 +14,7 @@ from judge.models import Attempt
 
 logger = logging.getLogger(__name__)
 
-RENEW_EVERY_S = 2.0  # a lease lasts three times as long: two renewals may fail
+RENEW_EVERY_S = 1.5  # a lease lasts three times as long: two renewals may fail
 
 
 class LeaseLost(Exception):

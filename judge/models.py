@@ -14,6 +14,8 @@ from judge.engine import Verdict, languages
 from problems.models import Problem, Revision
 
 MAX_ATTEMPTS = 3
+# Between the inputs of a Run: ASCII's own, which no JSON has.
+RECORD_SEPARATOR = "\x1e"
 
 
 def list_verdicts() -> list[tuple[str, str]]:
@@ -64,7 +66,9 @@ class Submission(models.Model):
     language = models.CharField(max_length=30)
     mode = models.CharField(max_length=10, choices=Mode.choices)
     source = models.TextField()
-    own_input = models.TextField(blank=True, help_text="What a Run was asked to try; empty: the samples.")
+    own_input = models.TextField(
+        blank=True, help_text="What a Run was asked to try, with RECORD_SEPARATOR between inputs; empty: the samples."
+    )
     created_at = models.DateTimeField(db_default=Now())
 
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.QUEUED)
@@ -105,6 +109,11 @@ class Submission(models.Model):
             models.Index(
                 fields=["problem", "verdict"], condition=Q(mode="SUBMIT", status="DONE"), name="submission_acceptance"
             ),
+            models.Index(
+                fields=["problem", "language", "-id"],
+                condition=Q(mode="SUBMIT", verdict="AC"),
+                name="submission_accepted",
+            ),
             models.Index(fields=["queued_at"], condition=Q(status="QUEUED"), name="submission_queued"),
             models.Index(fields=["turn", "id"], condition=Q(status="QUEUED"), name="submission_turns"),
             models.Index(fields=["user"], condition=~Q(status="DONE"), name="submission_unfinished_by_user"),
@@ -121,6 +130,10 @@ class Submission(models.Model):
         return self.status == self.Status.DONE
 
     @property
+    def own_inputs(self) -> list[str]:
+        return self.own_input.split(RECORD_SEPARATOR) if self.own_input else []
+
+    @property
     def verdict_label(self) -> str:
         """The verdict in words, or "" while there is none."""
         if self.is_input_refused:
@@ -130,7 +143,7 @@ class Submission(models.Model):
     @property
     def is_input_refused(self) -> bool:
         """The problem's validator did not let the code see the user's own input: no crash, but the nearest verdict."""
-        return bool(self.own_input) and self.verdict == Verdict.RTE and not self.results
+        return self.mode == self.Mode.RUN and self.verdict == Verdict.RTE and self.cases_total == 0
 
     @property
     def language_name(self) -> str:
@@ -143,6 +156,16 @@ class Submission(models.Model):
         return next((result for result in self.results if result["verdict"] != Verdict.AC), None)
 
 
+class Note(models.Model):
+    """What somebody wrote down about a submission of their own."""
+
+    submission = models.OneToOneField(Submission, on_delete=models.CASCADE, primary_key=True, related_name="note")
+    text = models.TextField()
+
+    def __str__(self) -> str:
+        return f"note on submission {self.submission_id}"
+
+
 class Attempt(models.Model):
     """One worker's try to judge a submission. Its lease says how long the worker is believed alive."""
 
@@ -150,6 +173,7 @@ class Attempt(models.Model):
         JUDGED = "JUDGED", "Judged"
         FAILED = "FAILED", "The judge failed"
         LOST = "LOST", "The worker was lost"
+        BORDERLINE = "BORDERLINE", "Too near the time limit: another attempt decides"
 
     submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="attempts")
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")
@@ -162,6 +186,7 @@ class Attempt(models.Model):
     outcome = models.CharField(max_length=10, null=True, blank=True, choices=Outcome.choices)
     verdict = models.CharField(max_length=3, null=True, blank=True, choices=list_verdicts)
     message = models.TextField(blank=True, help_text="For the operator: why the judge failed.")
+    stages = models.JSONField(null=True, blank=True, help_text="When it reached them: see judge/stages.py.")
 
     class Meta:
         ordering = ["submission", "number"]
@@ -183,6 +208,12 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return f"attempt {self.number} of submission {self.submission_id}"
+
+    @property
+    def is_second_opinion(self) -> bool:
+        """The one before it was borderline, and so this one decides."""
+        before = Attempt.objects.filter(submission=self.submission_id, number=self.number - 1)
+        return self.number > 1 and before.filter(outcome=self.Outcome.BORDERLINE).exists()
 
 
 class Rejudge(models.Model):

@@ -3,6 +3,8 @@
 import functools
 import json
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import django_rq
@@ -58,11 +60,17 @@ def _open(name: str) -> Queue:
 def send_tickets(queue: str, count: int = 1) -> None:
     """Wake workers for so many waiting submissions. Which one a ticket is for, the database says at its claim: so a
     ticket too many finds nothing to do, and one too few is sent by the sweeper. Raises RedisError."""
+    with _noticing_absence():
+        _push_tickets(queue, count)
+
+
+@contextmanager
+def _noticing_absence() -> Iterator[None]:
     global _away_until
     if time.monotonic() < _away_until:
         raise RedisConnectionError("it was away a moment ago")
     try:
-        _push_tickets(queue, count)
+        yield
     except RedisError:
         _away_until = time.monotonic() + AWAY_FOR_S
         raise
@@ -97,4 +105,5 @@ def send_selftest(kinds: list[str]) -> None:
 
 def count_tickets(queue: str) -> int:
     """Raises RedisError."""
-    return _open(queue).count
+    with _noticing_absence():
+        return _open(queue).count

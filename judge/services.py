@@ -1,8 +1,8 @@
 """What may happen to a submission. Nothing else writes one.
 
-    submit → QUEUED ── claim → RUNNING ── finish → DONE
-                ▲                 │
-                └── requeue, fail ┘  (until the attempts are used up: DONE with JE)
+    submit → QUEUED ──── claim → RUNNING ─── finish → DONE
+                ▲                       │
+                └ requeue, fail, ask_again  (until the attempts are used up: DONE with JE)
 
 Every step is one conditional UPDATE, so of two that race, one wins and the other learns that it lost. All times are the
 database's, so that no host's clock matters.
@@ -27,7 +27,7 @@ from problems.models import Problem
 
 logger = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=6)
+LEASE = timedelta(seconds=5)
 # What failed once tends to fail again at once.
 RETRY_AFTER = timedelta(seconds=2)
 Status = Submission.Status
@@ -124,11 +124,19 @@ def renew(attempt_id: int) -> bool:
     return bool(still_open.update(lease_expires_at=Now() + LEASE))
 
 
-def finish(attempt: Attempt, *, judged: Judged, compile_output: str, results: list[dict[str, Any]]) -> bool:
+def finish(
+    attempt: Attempt,
+    *,
+    judged: Judged,
+    compile_output: str,
+    results: list[dict[str, Any]],
+    stages: dict[str, Any] | None = None,
+) -> bool:
     """Give the submission its verdict. False: the attempt was given up meanwhile, and its answer is discarded."""
     return _end(
         attempt,
         Attempt.Outcome.JUDGED,
+        stages=stages,
         status=Status.DONE,
         verdict=judged.verdict,
         cases_passed=judged.passed,
@@ -143,21 +151,24 @@ def finish(attempt: Attempt, *, judged: Judged, compile_output: str, results: li
     )
 
 
-def fail(attempt: Attempt, reason: str, *, is_fault_of_host: bool = False) -> bool:
+def fail(
+    attempt: Attempt, reason: str, *, is_fault_of_host: bool = False, stages: dict[str, Any] | None = None
+) -> bool:
     """The judge failed: back to the queue for a while, or JE after the last attempt. `reason` is for the operator.
 
     A fault of the worker's host says nothing about the submission: it keeps all its attempts.
     """
-    if is_fault_of_host:
-        changes: dict[str, Any] = {
-            "status": Status.QUEUED,
-            "queued_at": Now(),
-            "turn": Now() - admission.LEAD_OF_RECOVERY,
-            "attempts_left": F("attempts_left") + 1,
-        }
-    else:
-        changes = _retry_or_give_up(attempt.submission, after=RETRY_AFTER)
-    return _end(attempt, Attempt.Outcome.FAILED, reason=reason, **changes)
+    changes = _try_again_for_free() if is_fault_of_host else _retry_or_give_up(attempt.submission, after=RETRY_AFTER)
+    return _end(attempt, Attempt.Outcome.FAILED, reason=reason, stages=stages, **changes)
+
+
+def ask_again(attempt: Attempt, reason: str, *, stages: dict[str, Any] | None = None) -> bool:
+    """The time was too near its limit for a verdict: the next attempt decides. False: as of `finish`."""
+    with transaction.atomic():
+        ended = _end(attempt, Attempt.Outcome.BORDERLINE, reason=reason, stages=stages, **_try_again_for_free())
+        if ended:
+            _send_on_commit(attempt.submission)
+    return ended
 
 
 def requeue(attempt: Attempt) -> bool:
@@ -260,6 +271,15 @@ def adopt(trial: Trial) -> bool:
     return True
 
 
+def _try_again_for_free() -> dict[str, Any]:
+    return {
+        "status": Status.QUEUED,
+        "queued_at": Now(),
+        "turn": Now() - admission.LEAD_OF_RECOVERY,
+        "attempts_left": F("attempts_left") + 1,
+    }
+
+
 def _retry_or_give_up(submission: Submission, *, after: timedelta = timedelta()) -> dict[str, Any]:
     if submission.attempts_left > 0:
         return {"status": Status.QUEUED, "queued_at": Now() + after, "turn": Now() - admission.LEAD_OF_RECOVERY}
@@ -271,7 +291,15 @@ def _retry_or_give_up(submission: Submission, *, after: timedelta = timedelta())
     }
 
 
-def _end(attempt: Attempt, outcome: str, only_if: Exists | None = None, *, reason: str = "", **changes: Any) -> bool:
+def _end(
+    attempt: Attempt,
+    outcome: str,
+    only_if: Exists | None = None,
+    *,
+    reason: str = "",
+    stages: dict[str, Any] | None = None,
+    **changes: Any,
+) -> bool:
     """Close the attempt and change its submission, if the attempt still speaks for it."""
     current = Submission.objects.filter(pk=attempt.submission_id, status=Status.RUNNING, attempt=attempt.number)
     if only_if is not None:
@@ -280,7 +308,7 @@ def _end(attempt: Attempt, outcome: str, only_if: Exists | None = None, *, reaso
         if not current.update(version=F("version") + 1, **changes):
             return False
         Attempt.objects.filter(pk=attempt.pk).update(
-            ended_at=Now(), outcome=outcome, verdict=changes.get("verdict"), message=reason
+            ended_at=Now(), outcome=outcome, verdict=changes.get("verdict"), message=reason, stages=stages
         )
         # Nothing but the end of its attempt changes a running submission.
         _announce_on_commit(attempt.submission_id, attempt.submission.version + 1)

@@ -4,21 +4,28 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render, resolve_url
+from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
 from django_htmx.middleware import HtmxDetails
 
 from judge import admission, services
-from judge.forms import HistoryFilters, SubmissionForm
+from judge.cases import find_case_text
+from judge.comparing import compare_sources
+from judge.engine import languages
+from judge.forms import HistoryFilters, NoteForm, SubmissionForm
+from judge.highlighting import highlight_source
 from judge.history import read_page
-from judge.models import Submission
+from judge.models import Note, Submission
 from problems.models import Problem
 from problems.workspace import build_workspace
 
 Mode = Submission.Mode
+MOST_OTHERS = 50
+PER_PANEL = 30
 
 
 class HtmxRequest(HttpRequest):
@@ -72,7 +79,7 @@ def _refuse(request: HtmxRequest, problem: Problem, form: SubmissionForm, *, sta
         user=request.user,
         language=request.POST.get("language", ""),
         source=request.POST.get("source", ""),
-        own_input=request.POST.get("own_input", ""),
+        own_inputs=request.POST.getlist("own_input"),
     )
     return render(request, "problems/detail.html", workspace | {"form": form}, status=status)
 
@@ -91,16 +98,34 @@ def history(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_safe
 def submission(request: HttpRequest, pk: int) -> HttpResponse:
-    shown = get_object_or_404(Submission.objects.visible_to(request.user).with_what_pages_show(), pk=pk)
-    return render(request, "judge/submission.html", {"submission": shown})
+    shown = _find(request, pk)
+    others = _list_others(shown)
+    context = {
+        "submission": shown,
+        "lines": highlight_source(shown.source, shown.language),
+        "note": Note.objects.filter(submission=shown).first(),
+        "others": others,
+    }
+    return render(request, "judge/submission.html", context)
+
+
+def _find(request: HttpRequest, pk: int) -> Submission:
+    return get_object_or_404(Submission.objects.visible_to(request.user).with_what_pages_show(), pk=pk)
+
+
+def _list_others(shown: Submission) -> list[Submission]:
+    """The newest of the same user and problem, to compare with."""
+    others = Submission.objects.sent_by_people().filter(user_id=shown.user_id, problem_id=shown.problem_id)
+    return list(others.exclude(pk=shown.pk).defer("source", "results", "compile_output", "own_input")[:MOST_OTHERS])
 
 
 @never_cache
 @require_safe
 def fragment(request: HttpRequest, pk: int) -> HttpResponse:
-    """The state of a submission, for a page that polls; 204 when it is still at the page's ?version=."""
+    """The state of a submission, for a page that polls; 204 when the page shows it, by its ?version=, already."""
     visible = Submission.objects.visible_to(request.user).filter(pk=pk)
-    if visible.filter(version=_read_version(request)).exists():
+    # While it waits, its place in the queue changes without a version.
+    if visible.filter(version=_read_version(request)).exclude(status=Submission.Status.QUEUED).exists():
         return HttpResponse(status=204)
     shown = get_object_or_404(visible.with_what_pages_show())
     return render(request, "_fragments/_submission.html", {"submission": shown})
@@ -120,3 +145,101 @@ def rejudge(request: HttpRequest, pk: int) -> HttpResponse:
     if not services.rejudge(shown.pk):
         messages.info(request, "This submission is waiting or running already.")
     return redirect(shown)
+
+
+@login_required
+@require_POST
+def write_note(request: HttpRequest, pk: int) -> HttpResponse:
+    """On one's own submission; an empty text takes the note away."""
+    own = get_object_or_404(Submission, pk=pk, user_id=request.user.pk)
+    form = NoteForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, " ".join(map(str, form.errors["text"])))
+    elif text := form.cleaned_data["text"].strip():
+        Note.objects.update_or_create(submission=own, defaults={"text": text})
+        messages.success(request, "Your note is kept.")
+    else:
+        Note.objects.filter(submission=own).delete()
+        messages.success(request, "The note is gone.")
+    return redirect(own)
+
+
+@login_required
+@require_safe
+def compare(request: HttpRequest, pk: int) -> HttpResponse:
+    """With ?with=, the id of another submission of the same problem."""
+    shown = _find(request, pk)
+    wanted = request.GET.get("with", "")
+    comparable = Submission.objects.visible_to(request.user).filter(problem_id=shown.problem_id)
+    known = wanted.isascii() and wanted.isdecimal() and len(wanted) < 19
+    other = get_object_or_404(comparable.with_what_pages_show(), pk=int(wanted) if known else 0)
+    rows = compare_sources(other.source, shown.source)
+    context = {
+        "submission": shown,
+        "other": other,
+        "sides": [other, shown],
+        "rows": rows,
+        "is_same": all(row.is_same for row in rows),
+    }
+    return render(request, "judge/compare.html", context)
+
+
+@login_required
+@require_safe
+def download(request: HttpRequest, pk: int) -> HttpResponse:
+    """The source as a file."""
+    shown = _find(request, pk)
+    language = languages.load().get(shown.language)
+    return _send_text(
+        shown.source, f"{shown.problem.slug}-{shown.pk}{language.config.extensions[0] if language else '.txt'}"
+    )
+
+
+@login_required
+@require_safe
+def download_case(request: HttpRequest, pk: int, number: int, part: str) -> HttpResponse:
+    """The input or the expected answer of a case that is shown on the page, where a long one is cut."""
+    shown = _find(request, pk)
+    text = find_case_text(shown, number, part)
+    if text is None:
+        raise Http404("no such part of a case that this page shows")
+    return _send_text(text, f"case-{number}-{part}.txt")
+
+
+def _send_text(text: str, name: str) -> HttpResponse:
+    response = HttpResponse(text, content_type="text/plain; charset=utf-8")
+    response.headers["Content-Disposition"] = content_disposition_header(True, name)
+    return response
+
+
+@login_required
+@require_safe
+def edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """The problem's page with this source in its editor, and with ?case= that case as the input."""
+    shown = get_object_or_404(
+        Submission.objects.visible_to(request.user).select_related("problem__current_revision"), pk=pk
+    )
+    case = request.GET.get("case", "")
+    text = find_case_text(shown, int(case), "input") if case.isascii() and case.isdecimal() and len(case) < 9 else None
+    workspace = build_workspace(
+        shown.problem,
+        user=request.user,
+        language=shown.language,
+        source=shown.source,
+        own_inputs=shown.own_inputs if text is None else [text],
+    )
+    return render(request, "problems/detail.html", workspace)
+
+
+@login_required
+@require_safe
+def list_of_problem(request: HttpRequest, slug: str) -> HttpResponse:
+    """One's own submissions of a problem, newest first, for the problem's page: those before ?before=."""
+    assert request.user.is_authenticated  # or login_required would have answered
+    own = Submission.objects.sent_by_people().filter(user=request.user, problem__slug=slug)
+    before = request.GET.get("before", "")
+    if before.isascii() and before.isdecimal() and len(before) < 19:
+        own = own.filter(pk__lt=int(before))
+    found = list(own.defer("source", "results", "compile_output", "own_input")[: PER_PANEL + 1])
+    context = {"submissions": found[:PER_PANEL], "slug": slug, "has_more": len(found) > PER_PANEL}
+    return render(request, "_fragments/_problem_submissions.html", context)

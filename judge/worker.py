@@ -30,7 +30,7 @@ from rq.exceptions import StopRequested
 from rq.job import Job
 from rq.worker import WorkerStatus
 
-from judge import logs, selftest
+from judge import logs, queues, selftest
 from judge.engine import Sandbox
 from judge.models import Submission
 from problems import toolchains
@@ -132,7 +132,7 @@ class JudgeWorker(SimpleWorker):
         global served_queues, own_name
         served_queues = [queue.name for queue in queues]
         own_name = name or own_name
-        _judge_until_redis_is_there(connection)
+        _judge_until_redis_is_there()
         super().__init__(queues, name, connection=connection, **options)
         own_name = self.name
         self.queue_class = _make_queue_class(self)
@@ -184,7 +184,7 @@ class JudgeWorker(SimpleWorker):
     def judge_without_redis(self) -> None:
         """What waits in the database, until Redis is back."""
         self.set_state(WorkerStatus.BUSY)
-        _judge_without_tickets(self.connection, lambda: self._stop_requested)
+        _judge_without_tickets(lambda: self._stop_requested)
         self.redis_is_away = False
         self.set_state(WorkerStatus.IDLE)
         if self._stop_requested:
@@ -230,22 +230,22 @@ def _make_queue_class(worker: JudgeWorker) -> type[Queue]:
     return Tickets
 
 
-def _judge_until_redis_is_there(connection: Redis) -> None:
+def _judge_until_redis_is_there() -> None:
     """RQ can't begin without it, but judging can."""
-    if _answers(connection):
+    if _answers():
         return
     logger.warning("Redis is away: what waits in the database is judged meanwhile")
     stop = threading.Event()
     before = {number: signal.signal(number, lambda *_: stop.set()) for number in (signal.SIGTERM, signal.SIGINT)}
     try_out()
-    _judge_without_tickets(connection, stop.is_set)
+    _judge_without_tickets(stop.is_set)
     for number, handler in before.items():
         signal.signal(number, handler)
     if stop.is_set():
         raise SystemExit
 
 
-def _judge_without_tickets(redis: Redis, is_to_stop: Callable[[], bool]) -> None:
+def _judge_without_tickets(is_to_stop: Callable[[], bool]) -> None:
     """Until Redis is back."""
     while not is_to_stop():
         try:
@@ -255,13 +255,15 @@ def _judge_without_tickets(redis: Redis, is_to_stop: Callable[[], bool]) -> None
         except DatabaseError as error:
             logger.warning("neither Redis nor the database answers: %s", error)
             connection.close()
-        if _answers(redis):
+        if _answers():
             return
         time.sleep(0.5)
 
 
-def _answers(redis: Redis) -> bool:
+def _answers() -> bool:
+    # By a connection that waits for a second: RQ's waits for longer, and what comes to be judged meanwhile waits too.
     try:
-        return bool(redis.ping())
+        queues.ping()
     except RedisError:
         return False
+    return True

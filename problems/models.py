@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.db.models.functions import Now
 from django.urls import reverse
@@ -174,6 +175,25 @@ class TestCase(models.Model):
         if not self._state.adding:
             raise ImmutableError(f"case {self.position} belongs to a revision: make a new revision instead")
         super().save(*args, **kwargs)
+
+
+class Draft(models.Model):
+    """What somebody has typed on a problem's page. Only problems/drafts.py writes one."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, db_index=False, related_name="drafts")
+    problem = models.ForeignKey(Problem, on_delete=models.CASCADE, related_name="drafts")
+    language = models.CharField(max_length=30)
+    source = models.TextField(blank=True)
+    version = models.PositiveIntegerField(default=1, help_text="Grows with each change.")
+    saved_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["user", "problem", "language"], name="one_draft_per_language"),
+        ]
+
+    def __str__(self) -> str:
+        return f"draft of {self.problem} in {self.language}"
 
 
 class JurySubmission(models.Model):

@@ -6,5 +6,6 @@ app_name = "problems"
 urlpatterns = [
     path("problems/", views.list_problems, name="list"),
     path("problems/<slug:slug>/", views.show_problem, name="detail"),
+    path("problems/<slug:slug>/drafts/<slug:language>/", views.keep_draft, name="draft"),
     path("problems/<slug:slug>/files/<path:path>", views.send_file, name="file"),
 ]

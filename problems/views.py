@@ -3,13 +3,15 @@
 import mimetypes
 import posixpath
 
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.http import content_disposition_header
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from .drafts import Conflict, DraftForm, save_draft
 from .filters import ProblemFilters
 from .markdown import IMAGES
 from .models import Attachment, Problem
@@ -43,8 +45,28 @@ def list_visible(request: HttpRequest) -> QuerySet[Problem]:
 def show_problem(request: HttpRequest, slug: str) -> HttpResponse:
     problems = list_visible(request).select_related("current_revision").prefetch_related("tags")
     problem = get_object_or_404(problems, slug=slug)
-    context = build_workspace(problem, user=request.user, language=request.GET.get("language", ""))
+    language = request.GET.get("language") or request.COOKIES.get("language", "")
+    context = build_workspace(problem, user=request.user, language=language)
     return render(request, "problems/detail.html", context)
+
+
+@require_POST
+def keep_draft(request: HttpRequest, slug: str, language: str) -> JsonResponse:
+    """Answers {"version": int}; 409 with what is stored, when the text was based on another version."""
+    if not request.user.is_authenticated:
+        return JsonResponse({"error": "Sign in, and drafts are kept on the site."}, status=403)
+    problem = get_object_or_404(list_visible(request), slug=slug)
+    form = DraftForm(request.POST)
+    if not form.is_valid():
+        return JsonResponse({"errors": form.errors}, status=422)
+    source, based_on = form.cleaned_data["source"], form.cleaned_data["version"]
+    try:
+        version = save_draft(user=request.user, problem=problem, language=language, source=source, based_on=based_on)
+    except ValidationError as error:
+        return JsonResponse({"errors": {"language": error.messages}}, status=422)
+    except Conflict as conflict:
+        return JsonResponse(conflict.stored, status=409)
+    return JsonResponse({"version": version})
 
 
 @require_safe

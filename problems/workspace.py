@@ -1,13 +1,14 @@
 """What the problem page needs to know: the languages, their starter code, the samples."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 
-from judge.engine import Language, languages
+from judge.engine import Language, Signature, languages
 
+from .drafts import read_drafts
 from .markdown import IMAGES
 from .models import Problem, Revision
 from .progress import find_progress
@@ -28,18 +29,21 @@ def build_workspace(
     user: User | AnonymousUser,
     language: str = "",
     source: str | None = None,
-    own_input: str = "",
+    own_inputs: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The context of problems/detail.html. `source` None: the starter code of the language."""
+    """The context of problems/detail.html. `source` None: the user's draft, or the starter code of the language."""
     revision = problem.current_revision
     assert revision is not None, "a problem page is shown for published problems alone"
     signature = revision.engine_signature
     offered = list_offered()
     chosen = choose_language(language, offered)
+    drafts = read_drafts(user, problem)
+    samples = list(revision.cases.filter(is_sample=True))
+    draft = drafts.get(chosen.id)
     return {
         "problem": problem,
         "revision": revision,
-        "samples": revision.cases.filter(is_sample=True),
+        "samples": samples,
         "downloads": list_downloads(problem, revision),
         "origin": describe_origin(revision.origin),
         "similar": Problem.objects.published().filter(slug__in=revision.similar),
@@ -47,16 +51,37 @@ def build_workspace(
         "languages": languages.load().values(),
         "offered": offered,
         "chosen_language": chosen,
-        "source": chosen.starter(signature) if source is None else source,
-        "own_input": own_input,
+        "source": source if source is not None else draft["source"] if draft else chosen.starter(signature),
+        "own_inputs": own_inputs,
         "workspace_data": {
             "slug": problem.slug,
+            "user": user.pk or 0,
             "languages": {
                 language.id: {"name": language.name, "editor": language.editor, "starter": language.starter(signature)}
                 for language in offered.values()
             },
+            "drafts": drafts,
+            "isGiven": source is not None,
+            "fields": list_fields(signature),
+            "samples": [sample.input for sample in samples],
+            "ownInputs": list(own_inputs),
         },
     }
+
+
+def list_fields(signature: Signature | None) -> list[dict[str, str]]:
+    """What one case's input consists of, line by line; an empty "type" is not checked in the browser.
+
+    A stdio problem has one field, the whole input.
+    """
+    if signature is None:
+        return []
+    if signature.is_class:
+        return [{"name": "methods", "type": "string[]"}, {"name": "arguments", "type": "any[]"}]
+    return [
+        {"name": param.name, "type": "" if param.node_of or param.ties else str(param.type)}
+        for param in signature.arguments
+    ]
 
 
 def list_downloads(problem: Problem, revision: Revision) -> list[dict[str, str]]:

@@ -17,6 +17,9 @@ from tests.site import Running, Site, Valkey
 hypothesis.settings.register_profile("leetsim", deadline=None)
 hypothesis.settings.load_profile("leetsim")
 
+# Of the live site: a function, a class, a program. All would take long to verify after each change of the judge.
+PROBLEMS = ("two-sum", "lru-cache", "lighthouse-watch")
+
 
 @pytest.fixture(scope="session", autouse=True)
 def state_folder() -> Iterator[Path]:
@@ -86,14 +89,14 @@ def worker(site: Site) -> Callable[[], Running]:
 
 @pytest.fixture(scope="session")
 def live_site() -> Iterator[Site]:
-    """A whole site with the catalogue, for browsers: web, worker, sweeper, and a Valkey and a database of its own."""
+    """A whole site with some problems, for browsers: web, worker, sweeper, and a Valkey and a database of its own."""
     folder = Path(tempfile.mkdtemp(prefix="leetsim-site-"))
     (folder / "cache").symlink_to(settings.BASE_DIR / "var" / "cache")
     valkey = Valkey(folder)
     site = Site(folder, database_url=f"sqlite:///{folder / 'db.sqlite3'}")
     try:
         site.manage("migrate")
-        site.manage("sync_problems")
+        site.manage("sync_problems", *PROBLEMS)
         site.start_web()
         site.start_worker()
         site.start_sweeper()

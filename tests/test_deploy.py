@@ -14,6 +14,7 @@ import httpx
 import kubernetes_validate
 import pytest
 import yaml
+from pytest_django import Settings
 from websockets.sync.client import connect
 from websockets.typing import Origin
 
@@ -64,7 +65,7 @@ def test_kustomize_builds_them():
 
 
 def test_nothing_runs_privileged_as_root_or_with_capabilities():
-    for name in ("web", "worker", "sweeper"):
+    for name in ("web", "worker", "packages", "sweeper"):
         pod = find("Deployment", name)["spec"]["template"]["spec"]
         assert pod["securityContext"]["runAsNonRoot"] is True
         for container in pod["containers"]:
@@ -76,7 +77,7 @@ def test_nothing_runs_privileged_as_root_or_with_capabilities():
 
 def test_selectors_meet_the_pods_they_are_for():
     for kind in ("PodDisruptionBudget", "Deployment"):
-        for part in ("web", "worker", "sweeper"):
+        for part in ("web", "worker", "packages", "sweeper"):
             labels = find("Deployment", part)["spec"]["template"]["metadata"]["labels"]
             assert find(kind, part)["spec"]["selector"]["matchLabels"] == labels
     assert find("Service", "web")["spec"]["selector"] == {"app": "leetsim", "part": "web"}
@@ -93,6 +94,21 @@ def test_workers_are_scaled_by_a_query_that_the_database_answers():
     with connection.cursor() as cursor:
         cursor.execute(trigger["metadata"]["query"])
         assert cursor.fetchall() == [(0,)]
+
+
+def test_some_worker_takes_every_queue_and_packages_are_left_to_one_with_the_role_of_the_site(settings: Settings):
+    queues = set(settings.RQ_QUEUES)
+    image = re.findall(r'"rqworker", (.*)\]', (DEPLOY / "Dockerfile").read_text())[0]
+    judging = set(re.findall(r"\w+", image))
+    assert judging == queues - {"problems"}
+    [container] = find("Deployment", "packages")["spec"]["template"]["spec"]["containers"]
+    assert container["command"][-2:] == ["rqworker", "problems"]
+    assert {"secretRef": {"name": "site-secrets"}} in container["envFrom"]
+    command = yaml.safe_load(COMPOSE.read_text())["services"]["worker"]["command"]
+    assert set(command[command.index("rqworker") + 1 :]) == queues
+    units = {unit.name: unit.read_text() for unit in (DEPLOY / "systemd").iterdir()}
+    assert "rqworker problems\n" in units["leetsim-packages.service"]
+    assert "/etc/leetsim/site.env" in units["leetsim-packages.service"]
 
 
 # --- Compose ----------------------------------------------------------------------------------------------------------

@@ -28,12 +28,19 @@ GETS = {
     "problems:list":                        (OK,        OK,        OK,        OK,        OK),
     "problems:detail":                      (OK,        OK,        OK,        OK,        OK),
     "problems:file":                        (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
+    "problems:draft":                       (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:run":                            (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:submit":                         (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:history":                        (SIGN_IN,   OK,        OK,        OK,        OK),
     "judge:submission":                     (SIGN_IN,   OK,        NOT_FOUND, OK,        OK),
     "judge:fragment":                       (NOT_FOUND, OK,        NOT_FOUND, OK,        OK),
     "judge:rejudge":                        (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "judge:note":                           (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "judge:compare":                        (SIGN_IN,   NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # with what?
+    "judge:edit":                           (SIGN_IN,   OK,        NOT_FOUND, OK,        OK),
+    "judge:source":                         (SIGN_IN,   OK,        NOT_FOUND, OK,        OK),
+    "judge:case":                           (SIGN_IN,   NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # it shows none
+    "judge:of_problem":                     (SIGN_IN,   OK,        OK,        OK,        OK),
     "sandbox":                              (SIGN_IN,   SIGN_IN,   SIGN_IN,   OK,        OK),
     "sandbox-fragment":                     (SIGN_IN,   SIGN_IN,   SIGN_IN,   OK,        OK),
     "sandbox-start":                        (SIGN_IN,   SIGN_IN,   SIGN_IN,   ONLY_POST, ONLY_POST),
@@ -57,6 +64,8 @@ POSTS = {
     "judge:run":                            (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
     "judge:submit":                         (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
     "judge:rejudge":                        (SIGN_IN,   FORBIDDEN, NOT_FOUND, ELSEWHERE, ELSEWHERE),
+    "judge:note":                           (SIGN_IN,   ELSEWHERE, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    "problems:draft":                       (FORBIDDEN, INVALID,   INVALID,   INVALID,   INVALID),
     "sandbox-start":                        (SIGN_IN,   SIGN_IN,   SIGN_IN,   ELSEWHERE, ELSEWHERE),
 }  # fmt: skip
 # Redirections: the root, and the admin's of an object and of a forgotten slash.
@@ -129,6 +138,7 @@ def fill_in(name: str, parameters: list[str], submission: Submission) -> str:
     }
     values |= {"queue_index": 0, "scheduler_index": 0, "connection_index": 0, "result_id": "r", "cron_job_name": "c"}
     values |= {"scheduler_name": "s", "path": "statement.pdf"}
+    values |= {"language": "python3", "number": 1, "part": "input"}
     return reverse(name, kwargs={parameter: values[parameter] for parameter in parameters})
 
 

@@ -9,11 +9,16 @@ function isOlder(incoming, shown) {
   return version < 0 || (version === 0 && Number(incoming.dataset.progress) < Number(shown.dataset.progress));
 }
 
+const MARKS = { good: "✓", bad: "✗", odd: "!", waiting: "…" };
+
 function announceChanges() {
   for (const { id, dataset } of document.querySelectorAll("[data-announce]")) {
     if (announced.get(id) === dataset.announce) continue;
     announced.set(id, dataset.announce);
     document.getElementById("announcer").textContent = dataset.announce;
+    // A page about one problem says in its title how it goes, for who waits in another tab.
+    const { base } = document.querySelector("title").dataset;
+    if (base) document.title = `${MARKS[dataset.state]} ${dataset.announce} – ${base} · LeetSim`;
   }
 }
 

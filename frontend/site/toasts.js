@@ -7,7 +7,7 @@ const MESSAGES = {
   413: "That is too large to send.",
 };
 
-function show(text) {
+export function show(text) {
   const toast = document.createElement("p");
   toast.className = "toast";
   toast.textContent = text;

@@ -1,17 +1,14 @@
 // Run and Submit: their keys, one submission in flight at a time, the result in view.
+import { showPanel } from "../site/tabs.js";
 
-export function connectForm(form, showTab) {
+const WAIT = "Judging: wait for its result";
+
+export function connectForm(form, { showPane }) {
   const run = form.querySelector("[data-run]");
   const submit = form.querySelector("[data-submit]");
   const result = document.getElementById("result");
-  const ownInput = form.elements.own_input;
-
-  for (const sample of form.querySelectorAll("[data-sample]")) {
-    sample.addEventListener("click", () => {
-      ownInput.value = sample.dataset.sample;
-      ownInput.focus();
-    });
-  }
+  const flight = document.getElementById("flight");
+  document.getElementById("console").addEventListener("panel:show", () => showPane("console"));
   // Who is not signed in may write, and has neither button.
   if (!run) return;
 
@@ -30,17 +27,23 @@ export function connectForm(form, showTab) {
 
   function follow() {
     const inFlight = result.querySelector("[data-status]:not([data-status=DONE])") !== null;
+    flight.textContent = inFlight ? WAIT : "";
     for (const button of [run, submit]) {
       button.disabled = inFlight;
-      button.title = inFlight ? "Wait for the result of the last one" : button.dataset.hint;
+      button.title = inFlight ? WAIT : button.dataset.hint;
     }
+    if (!inFlight) document.dispatchEvent(new CustomEvent("result:done", { detail: result.querySelector("[data-status]") }));
   }
 
-  form.addEventListener("htmx:before:request", () => {
-    showTab(result.id);
-    result.scrollIntoView({ block: "nearest" });
+  form.addEventListener("htmx:before:request", ({ target }) => {
+    if (target === run || target === submit) showPanel(result.id);
   });
   // htmx enables the buttons again once the POST is answered; judging has then only begun.
   form.addEventListener("htmx:finally:request", () => setTimeout(follow));
   result.addEventListener("htmx:after:swap", follow);
+  // The list of one's submissions, if it is in view, has a new one.
+  document.addEventListener("result:done", () => {
+    const list = document.getElementById("own-submissions");
+    if (!list.hidden) list.dispatchEvent(new CustomEvent("panel:show"));
+  });
 }

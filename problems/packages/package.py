@@ -52,11 +52,13 @@ class Package:
 
     @property
     def reference(self) -> AuthorsProgram | None:
-        """The first accepted submission whose language this machine has: one file where there is such."""
+        """The first accepted submission whose language this machine has: one file where there is such, then one in
+        Python, which starts at once where others are compiled first.
+        """
         known = languages.load()
         accepted = [s.program for s in self.submissions if s.folder == "accepted" and s.program]
         usable = [program for program in accepted if known[program.language].available]
-        return min(usable, key=lambda program: bool(program.more_files), default=None)
+        return min(usable, key=lambda program: (bool(program.more_files), program.language != "python3"), default=None)
 
     def task(
         self, source: str, language: str, *, samples_only: bool = False, stop_at_first_failure: bool = True

@@ -1,6 +1,7 @@
 """A real Chromium against the live site. A page that its own Content-Security-Policy objects to fails its test."""
 
 import os
+import re
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -60,9 +61,11 @@ def page(new_context: Any) -> Page:
     return new_context().new_page()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def account(browser: Browser, live_site: Any) -> Any:
-    """The cookies of somebody who has signed up; what the browser stores besides is each test's own."""
+    """The cookies of somebody who has signed up. Drafts are theirs, and so those of a module's tests; what the browser
+    stores is each test's own.
+    """
     context = browser.new_context(base_url=live_site.url)
     sign_up(context.new_page())
     cookies = context.storage_state()
@@ -91,11 +94,18 @@ def sign_up(page: Page, *, next_page: str = "/problems/two-sum/") -> str:
 
 
 def write_code(page: Page, code: str, *, language: str = "python3") -> None:
+    """On a phone, the code must be what the page shows."""
     page.locator(".cm-content").wait_for()
     page.get_by_label("Language").select_option(language)
     page.locator(f".cm-content[data-language={'python' if language == 'python3' else language}]").click()
     page.keyboard.press("ControlOrMeta+A")
     page.keyboard.insert_text(code)
+
+
+def fill_case(page: Page, **values: str) -> None:
+    """The fields of the test case that is shown."""
+    for name, value in values.items():
+        page.locator("[data-cases]").get_by_label(re.compile(rf"^{name}\b")).fill(value)
 
 
 def record_states(page: Page) -> None:

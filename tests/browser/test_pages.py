@@ -64,4 +64,4 @@ def test_the_editor_can_be_left_by_the_keyboard(signed_in: Page) -> None:
     signed_in.locator(".cm-content").click()
     signed_in.keyboard.press("Escape")
     signed_in.keyboard.press("Tab")
-    expect(signed_in.get_by_role("tab", name="Testcase")).to_be_focused()
+    expect(signed_in.get_by_role("separator", name="Height of the code")).to_be_focused()

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.site import wait_until
 
 from . import solutions
-from .conftest import record_states, recorded_states, sign_up, write_code
+from .conftest import fill_case, record_states, recorded_states, sign_up, write_code
 
 
 def test_who_signs_up_solves_a_problem_in_two_languages_and_sees_each_verdict_arrive(page: Page) -> None:
@@ -60,24 +60,25 @@ def test_a_run_shows_every_sample(signed_in: Page) -> None:
     signed_in.keyboard.press("ControlOrMeta+'")
     result = signed_in.locator("#result")
     expect(result.locator("h2")).to_have_text("Accepted")
-    samples = signed_in.locator("[data-sample]").count()
-    expect(result.locator("details")).to_have_count(samples)
+    samples = signed_in.locator("[data-cases] [role=tab]").count()
+    expect(result.get_by_role("tab")).to_have_count(samples)
+    result.get_by_role("tab").last.click()
+    expect(result.get_by_role("tabpanel")).to_contain_text("nums =")
 
 
 def test_a_run_on_own_input_shows_what_the_reference_solution_expects(signed_in: Page) -> None:
     write_code(signed_in, solutions.WRONG)
-    signed_in.get_by_label("Your own input").fill("[4, 1, 9]\n10")
+    fill_case(signed_in, nums="[4, 1, 9]", target="10")
     signed_in.get_by_role("button", name="Run").click()
     result = signed_in.locator("#result")
     expect(result.locator("h2")).to_have_text("Wrong Answer")
-    expect(result.locator(".case-field", has_text="Expected").locator("pre")).to_have_text(
-        re.compile(r"\[1,2\]|\[2,1\]")
-    )
+    case = result.get_by_role("tabpanel")
+    expect(case.get_by_label("Expected", exact=True)).to_have_text(re.compile(r"\[1,2\]|\[2,1\]"))
 
 
 def test_own_input_that_does_not_fit_is_refused_with_the_name_of_the_argument(signed_in: Page) -> None:
     signed_in.locator(".cm-content").wait_for()
-    signed_in.get_by_label("Your own input").fill('[4, 1, 9]\n"ten"')
+    fill_case(signed_in, nums="[4, 1, 9]", target='"ten"')
     signed_in.get_by_role("button", name="Run").click()
     expect(signed_in.locator("#result [role=alert]")).to_contain_text("target")
 

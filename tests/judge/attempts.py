@@ -27,7 +27,7 @@ def claim(submission: Submission, worker: str = "w1") -> Attempt:
 
 
 def let_lease_run_out(submission: Submission) -> None:
-    """What six seconds without a sign of its worker do."""
+    """What five seconds without a sign of its worker do."""
     newest = Attempt.objects.filter(submission=submission, ended_at__isnull=True)
     assert newest.update(lease_expires_at=Now() - timedelta(seconds=1)) == 1
 

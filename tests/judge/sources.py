@@ -22,3 +22,16 @@ class Solution:
         time.sleep(0.7)
         return n + n
 """
+
+
+def busy_for(milliseconds: int) -> str:
+    """Right, after so much CPU time for each case."""
+    return f"""import time
+
+class Solution:
+    def double(self, n: int) -> int:
+        until = time.process_time() + {milliseconds} / 1000
+        while time.process_time() < until:
+            pass
+        return n + n
+"""

@@ -9,8 +9,9 @@ from django.test import Client
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
+from judge import services
 from tests.judge import sources
-from tests.judge.attempts import claim, finish
+from tests.judge.attempts import WRONG, claim, finish
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -99,6 +100,11 @@ def test_who_may_not_watch_is_told_by_the_close_code(open_socket, submission, st
     assert close_code(open_socket(submission.pk)) == 4401
     assert close_code(open_socket(submission.pk, user=stranger)) == 4404
     assert close_code(open_socket(10**12, user=stranger)) == 4404
+
+
+def test_a_socket_that_can_not_show_a_submission_closes_and_does_not_pretend_to_be_live(open_socket, submission, user):
+    services.finish(claim(submission), judged=WRONG, compile_output="", results=["what no version writes"])  # type: ignore[list-item]
+    assert close_code(open_socket(submission.pk, user=user)) == 1011
 
 
 @pytest.mark.parametrize("origin", ["http://evil.example", "null", None])

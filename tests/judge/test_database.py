@@ -3,14 +3,19 @@
 import subprocess
 import threading
 import time
+from datetime import timedelta
 
 import psycopg
 import pytest
 from django.db import connection, connections
+from django.utils import timezone
 
 from benchmarks.database.deeds import list_deeds
 from benchmarks.database.explaining import explain_deed
 from benchmarks.database.rows import fill
+from chaos.clocks import skew
+from judge import worker
+from judge.jobs import judge_next
 from judge.models import Submission
 from problems.models import Toolchain
 from tests.judge import sources
@@ -38,7 +43,7 @@ def test_with_many_submissions_every_page_and_process_reads_few_of_them(valkey, 
 @pytest.mark.django_db(transaction=True)
 def test_a_database_restarted_in_mid_judging_loses_nothing(site, postgres, make_submission):
     site.start_sweeper()
-    worker = site.start_worker()
+    started = site.start_worker()
     running, waiting = make_submission(source=sources.SLOW), make_submission()
     wait_until_running(running)
     postgres.restart()
@@ -47,7 +52,42 @@ def test_a_database_restarted_in_mid_judging_loses_nothing(site, postgres, make_
         judged = wait_for_verdict(submission, seconds=30)
         assert judged.verdict == "AC"
         assert not judged.attempts.filter(outcome="FAILED").exists()
-    assert worker.is_alive()
+    assert started.is_alive()
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_a_connection_that_dies_while_a_task_is_loaded_costs_no_attempt(submission, state_folder, monkeypatch):
+    open_sandbox = worker.open_sandbox
+
+    def lose_the_connection_then_open():
+        url = Postgres.url_in(state_folder, connection.settings_dict["NAME"])
+        with connection.cursor() as cursor, psycopg.connect(url, autocommit=True) as other:
+            cursor.execute("SELECT pg_backend_pid()")
+            other.execute("SELECT pg_terminate_backend(%s)", cursor.fetchone())
+        return open_sandbox()
+
+    monkeypatch.setattr(worker, "open_sandbox", lose_the_connection_then_open)
+    judge_next()
+    submission.refresh_from_db()
+    assert (submission.verdict, submission.attempt) == ("AC", 1)
+
+
+@pytest.mark.postgresql  # SQLite's clock is that of each process
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("seconds", [600, -600])
+def test_a_worker_whose_clock_is_wrong_by_ten_minutes_keeps_its_lease(
+    site, state_folder, submission, make_submission, seconds
+):
+    site.start_sweeper()
+    site.environment |= skew(state_folder, seconds)
+    site.start_worker()
+    slow = make_submission(source=sources.SLOW)
+    for waiting in (submission, slow):
+        judged = wait_for_verdict(waiting)
+        assert (judged.verdict, judged.attempt) == ("AC", 1)
+        assert judged.judged_at
+        assert abs(timezone.now() - judged.judged_at) < timedelta(minutes=1)
 
 
 @pytest.fixture
@@ -65,7 +105,6 @@ def worker_url(state_folder, postgres):
 
 @pytest.mark.postgresql
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.skip(reason="deploy/worker_role.sql lags behind the worker: its grants must be found anew")
 def test_a_worker_judges_and_a_sweeper_recovers_under_the_workers_role(site, worker_url, make_submission):
     site.environment["DATABASE_URL"] = worker_url
     doomed = site.start_worker()

@@ -6,6 +6,7 @@ from judge.engine import JudgeError
 from judge.engine import judge as judge_for_real
 from judge.jobs import judge_next
 from judge.models import Submission
+from judge.stages import MOST_CASES
 from tests.judge import sources
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -23,7 +24,6 @@ def judge(make_submission):
         submission = make_submission(source=source, **changes)
         judge_next()
         submission.refresh_from_db()
-        assert submission.status == "DONE"
         return submission
 
     return judge
@@ -36,6 +36,22 @@ def test_right_code_is_accepted(judge):
     assert submission.peak_memory_kib is not None  # beyond what the driver itself needs
     assert submission.judged_at
     assert submission.attempts.get().outcome == "JUDGED"
+
+
+def test_the_ledger_keeps_when_an_attempt_reached_its_stages(judge):
+    first = judge(sources.RIGHT).attempts.get().stages
+    assert first.keys() == {"claimed", "loaded", "compiled", "cached", "cases", "judged"}
+    assert [number for number, _ in first["cases"]] == [1, 2, 3, 4]
+    times = [first["claimed"], first["loaded"], first["compiled"], *(ms for _, ms in first["cases"]), first["judged"]]
+    assert times == sorted(times)
+    assert first["cached"] is False
+    assert "cases" not in judge(sources.BROKEN).attempts.get().stages
+
+
+def test_of_many_cases_the_ledger_keeps_the_first_and_the_last(judge, problem, make_revision):
+    make_revision(problem, cases=[("2", "4")] * (MOST_CASES + 9))
+    cases = judge(sources.RIGHT).attempts.get().stages["cases"]
+    assert [number for number, _ in cases] == [*range(1, MOST_CASES), MOST_CASES + 9]
 
 
 def test_a_submit_stops_at_the_first_failure_and_shows_it_alone_in_full(judge):
@@ -61,6 +77,15 @@ def test_own_input_is_compared_with_the_reference_solution(judge):
     submission = judge(sources.WRONG_ON_NEGATIVES, mode="RUN", own_input="-21")
     assert submission.verdict == "WA"
     assert [(r["input"], r["output"], r["expected"]) for r in submission.results] == [("-21", "42", "-42")]
+
+
+def test_several_own_inputs_are_cases_of_one_run_and_a_sample_among_them_keeps_its_answer(
+    judge, problem, make_revision
+):
+    make_revision(problem, cases=[("1\n", "2")], reference_source="")
+    submission = judge(sources.RIGHT, mode="RUN", own_input="1\n\x1e21\n")
+    assert [(result["input"], result["expected"]) for result in submission.results] == [("1\n", "2"), ("21\n", None)]
+    assert (submission.verdict, submission.cases_total) == ("AC", 2)
 
 
 def test_own_input_that_the_reference_solution_can_not_take_has_no_expected_answer(judge, problem, make_revision):
@@ -106,6 +131,25 @@ def test_a_failure_of_the_judge_is_no_verdict_but_a_retry(make_submission, monke
     for attempt in submission.attempts.all():
         assert attempt.outcome == "FAILED"
         assert "folder" in attempt.message
+        assert attempt.stages.keys() == {"claimed", "loaded"}
+
+
+def test_a_time_just_over_the_limit_is_judged_twice_before_it_is_called_too_long(judge, problem, make_revision):
+    make_revision(problem, cases=[("1", "2")], time_limit_ms=1000)
+    slow = judge(sources.busy_for(1070))
+    assert (slow.status, slow.verdict, slow.attempts_left) == ("QUEUED", None, 3)
+    judge_next()
+    slow.refresh_from_db()
+    assert slow.verdict == "TLE"
+    assert slow.message.endswith("judged twice.")
+    assert list(slow.attempts.values_list("outcome", "verdict")) == [("BORDERLINE", None), ("JUDGED", "TLE")]
+
+
+def test_a_time_far_over_the_limit_is_judged_once(judge, problem, make_revision):
+    make_revision(problem, cases=[("1", "2")], time_limit_ms=1000)
+    endless = judge(sources.busy_for(60_000))
+    assert (endless.verdict, endless.attempts.count()) == ("TLE", 1)
+    assert "twice" not in endless.message
 
 
 def test_a_language_that_this_host_lacks_is_left_to_others(make_submission, judge):

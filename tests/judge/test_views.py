@@ -9,6 +9,7 @@ from judge.engine import languages
 from judge.models import Submission
 from problems.models import Toolchain
 from tests.judge import sources
+from tests.judge.attempts import claim
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -42,6 +43,15 @@ def test_htmx_gets_the_live_fragment(ada):
     assert f"/ws/submissions/{submission.pk}/" in page
     assert "<html" not in page
     assert (submission.mode, submission.own_input) == ("RUN", "5\n")
+
+
+def test_a_run_takes_several_inputs_and_names_the_one_that_does_not_fit(ada):
+    ada.post(RUN, GOOD | {"own_input": ["5", " 7"]})
+    assert Submission.objects.get().own_inputs == ["5\n", "7\n"]
+    refused = ada.post(RUN, GOOD | {"own_input": ["5", "seven"]})
+    assert refused.context["form"].errors["own_input"][0].startswith("Case 2: argument 1 (n)")
+    too_many = ada.post(RUN, GOOD | {"own_input": ["5"] * 21})
+    assert "At most 20 cases" in too_many.context["form"].errors["own_input"][0]
 
 
 def test_lines_are_stored_as_they_were_typed(ada):
@@ -174,8 +184,10 @@ def test_a_polling_page_gets_nothing_while_nothing_changed(ada, submission):
     page = ada.get(url)
     assert page.status_code == 200
     assert f'data-version="{submission.version}"' in page.content.decode()
-    assert ada.get(url, {"version": submission.version}).status_code == 204
-    assert ada.get(url, {"version": submission.version - 1}).status_code == 200
+    assert ada.get(url, {"version": submission.version}).status_code == 200, "its place in the queue may be another"
+    running = claim(submission).submission
+    assert ada.get(url, {"version": running.version}).status_code == 204
+    assert ada.get(url, {"version": running.version - 1}).status_code == 200
 
 
 def test_only_staff_can_rejudge(client, user, stranger, staff, submission):

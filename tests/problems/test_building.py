@@ -60,6 +60,12 @@ def test_a_reference_that_fails_is_named_with_its_case(make_package: MakePackage
         packages.build(packages.read(folder), sandbox)
 
 
+def test_a_solution_in_python_answers_where_others_need_a_compiler(make_package: MakePackage) -> None:
+    folder = make_package({"submissions/accepted/a.cpp": "class Solution {};"})
+    reference = packages.read(folder).reference
+    assert reference and reference.path == "submissions/accepted/adds.py"
+
+
 def test_a_case_without_answer_needs_a_reference(make_package: MakePackage, sandbox: Sandbox) -> None:
     folder = make_package({"submissions/accepted/adds.py": None, "data/secret/7.in": "7\n7"})
     with pytest.raises(PackageError, match="case 7 has no expected answer"):
