@@ -66,7 +66,7 @@ def vary(text: str, signature: Signature | None, chance: random.Random) -> str |
         return text
     arguments = [json.loads(line) for line in text.splitlines()]
     for _ in range(steps):
-        if signature.constructor:
+        if signature.is_class:
             vary_calls(arguments, chance)
         else:
             index = chance.randrange(len(arguments)) if arguments else 0

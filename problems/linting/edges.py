@@ -132,8 +132,8 @@ class Values:
 
     def arguments_named(self, name: str, arguments: list[Any]) -> list[Any]:
         signature = self.signature
-        if not signature.constructor:
-            params = signature.methods[0].params
+        if not signature.is_class:
+            params = signature.arguments
             return [value for param, value in zip(params, arguments, strict=False) if param.name == name]
         methods = {signature.name: signature.constructor, **{method.name: method for method in signature.methods}}
         return [
@@ -144,9 +144,9 @@ class Values:
         ]
 
     def nodes(self, arguments: list[Any]) -> list[Any]:
-        if self.signature.constructor:
+        if self.signature.is_class:
             return []
-        params = self.signature.methods[0].params
+        params = self.signature.arguments
         values: list[Any] = []
         for param, value in zip(params, arguments, strict=False):
             if param.type.base.kind in NODES:

@@ -44,9 +44,9 @@ def find_sample(package: Package, samples: list[PackageCase], given: str) -> Pac
 
 def read_arguments(given: str, signature: Signature) -> str:
     """`nums = [1, 2], target = 3` as a line for each; of a class the two lines as they are."""
-    if signature.constructor:
+    if signature.is_class:
         return given.strip()
-    params = signature.methods[0].params
+    params = signature.arguments
     decoder = json.JSONDecoder()
     values = []
     rest = given.strip()

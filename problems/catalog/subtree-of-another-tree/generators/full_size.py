@@ -62,15 +62,14 @@ turns = chain(BELOW, lambda node: rng.randrange(2))
 values = [rng.randint(-10_000, 10_000) for _ in range(NODES)]
 long = chain(NODES - BELOW, lambda node: node % 2)
 long[-1][0] = NODES - BELOW
-long += [[child if child is None else child + NODES - BELOW for child in pair] for pair in turns]
+long += [[None if child is None else child + NODES - BELOW for child in pair] for pair in turns]
 emit("a chain of 1000 nodes below another one", level_order(long, values), level_order(turns, values[NODES - BELOW :]))
 
 below = random_shape(rng, BELOW)
 values = [rng.randint(0, 1) for _ in range(NODES)]
-whole = [[0 if child is None else child + 1 for child in pair] for pair in below]
-joined: Children = [[1, None], *([[child or None for child in pair] for pair in whole])]
-joined[0][1] = BELOW + 1
-joined += [[child if child is None else child + BELOW + 1 for child in pair] for pair in complete(NODES - BELOW - 1)]
+joined: Children = [[1, BELOW + 1]]
+for shape, first in ((below, 1), (complete(NODES - BELOW - 1), BELOW + 1)):
+    joined += [[None if child is None else child + first for child in pair] for pair in shape]
 sub_values = values[1 : BELOW + 1]
 emit("random shape of 1000 nodes, on the left", level_order(joined, values), level_order(below, sub_values))
 sub_values[-1] = 1 - sub_values[-1]

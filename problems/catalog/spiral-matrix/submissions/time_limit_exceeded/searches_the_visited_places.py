@@ -5,7 +5,7 @@ class Solution:
         di, dj = 0, 1
         while len(places) < m * n:
             i, j = places[-1][0] + di, places[-1][1] + dj
-            if 0 <= i < m and 0 <= j < n and [i, j] not in places:
+            if 0 <= i < m and 0 <= j < n and all(place != [i, j] for place in places):
                 places.append([i, j])
             else:
                 di, dj = dj, -di
