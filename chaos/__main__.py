@@ -43,7 +43,7 @@ def run(stage: "Stage", options: argparse.Namespace) -> bool:  # type: ignore[na
     from chaos.faults import Faults
     from chaos.people import Record, User
     from chaos.programs import list_all
-    from chaos.sessions import make_session
+    from lab.accounts import make_session
 
     programs = list_all()
     stage.set_up(programs)

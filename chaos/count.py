@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from statistics import quantiles
 
 from chaos.people import Record
 from judge import audit
 from judge.engine import Verdict
 from judge.models import MAX_ATTEMPTS, Attempt, Submission
+from lab.figures import percentile
 
 CONVERGES_WITHIN_S = 5.0
 RECOVERS_WITHIN_S = 10.0
@@ -112,13 +112,6 @@ def _measure_recoveries(ended: Sequence[tuple[str, float]], outages: Sequence[fl
             since = max(ends + [at for at in outages if at < until])
             recoveries.append((max(0.0, until - since), str(lost)))
     return sorted(recoveries)
-
-
-def percentile(values: Sequence[float], percent: int) -> float:
-    """0 for no values."""
-    if len(values) < 2:
-        return max(values, default=0.0)
-    return quantiles(values, n=100, method="inclusive")[percent - 1]
 
 
 def to_text(result: Count, record: Record) -> str:

@@ -21,7 +21,6 @@ from websockets.exceptions import WebSocketException
 from websockets.typing import Origin
 
 from chaos.programs import Program, list_all
-from chaos.sessions import make_session
 from chaos.stage import Kept, Stage
 from judge.engine import Verdict
 
@@ -116,6 +115,8 @@ def main() -> None:
         logging.getLogger("judge").setLevel(logging.WARNING)
         [program] = [p for p in list_all() if p.verdict == Verdict.AC and p.language == "python3"][:1]
         stage.set_up([program])
+        from lab.accounts import make_session
+
         session = make_session(USER)
         urls = stage.start()
         troubles = soak(stage, program, total=options.submissions)
@@ -145,8 +146,8 @@ def soak(stage: Stage, program: Program, *, total: int) -> list[str]:
 
 def watch(stage: Stage, program: Program, urls: list[str], *, session: str, pages: int) -> list[str]:
     """Open as many pages, restart Redis, then judge: each page must show its verdict soon after it was given."""
-    from chaos.count import percentile
     from judge.models import Submission
+    from lab.figures import percentile
 
     for worker in stage.workers:
         worker.signal(signal.SIGSTOP)

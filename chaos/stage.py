@@ -81,9 +81,13 @@ class Kept:
 
 
 class Stage:
-    """Use as a context manager: leaving it ends every process and removes every file."""
+    """Use as a context manager: leaving it ends every process and removes every file.
 
-    def __init__(self, *, database: str, logs: Path | None) -> None:
+    A plain one has no traps: no workers that can be told to die, no wrong clocks, no small disk.
+    """
+
+    def __init__(self, *, database: str, logs: Path | None, workers: int = WORKERS, is_plain: bool = False) -> None:
+        self._count, self._is_plain = workers, is_plain
         self._ends = contextlib.ExitStack()
         self.folder = Path(tempfile.mkdtemp(prefix="leetsim-chaos-"))
         self._ends.callback(shutil.rmtree, self.folder, ignore_errors=True)
@@ -95,7 +99,7 @@ class Stage:
         self.temporary.mkdir()
         self.logs = logs or self.folder / "logs"
         self.logs.mkdir(parents=True, exist_ok=True)
-        self.boxes = self._mount_boxes()
+        self.boxes = None if is_plain else self._mount_boxes()
         self.valkey = Valkey(self.folder)
         self._ends.callback(lambda: self.valkey.stop())
         self.postgres: Postgres | None = None
@@ -145,10 +149,12 @@ class Stage:
             options = ["--host", "127.0.0.1", "--port", str(port), "--lifespan", "off", "--no-access-log"]
             options += ["--timeout-graceful-shutdown", "2"]
             self._keep(f"web-{number}", "Uvicorn running", "-m", "uvicorn", "leetsim.asgi:application", *options)
-        for number in range(1, WORKERS + 1):
+        for number in range(1, self._count + 1):
             name = f"worker-{number}"
-            options = ["--worker-class", "chaos.doomed_worker.DoomedWorker", "--name", "{name}"]
-            skewed = skew(self.folder, CLOCKS_S[name]) if name in CLOCKS_S else {}
+            options = ["--name", "{name}"]
+            if not self._is_plain:
+                options += ["--worker-class", "chaos.doomed_worker.DoomedWorker"]
+            skewed = skew(self.folder, CLOCKS_S[name]) if name in CLOCKS_S and not self._is_plain else {}
             self._keep(name, "Listening on", "manage.py", "rqworker", "run", "submit", "rejudge", *options, **skewed)
         for number in range(1, SWEEPERS + 1):
             self._keep(f"sweeper-{number}", "", "manage.py", "sweep")

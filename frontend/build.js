@@ -26,6 +26,7 @@ await build({
     site: "frontend/site.js",
     workspace: "frontend/workspace.js",
     early: "frontend/workspace/early.js",
+    trace: "frontend/lab/trace.js",
     style: "frontend/styles/style.css",
     noscript: "frontend/styles/noscript.css",
     icons: "frontend/images/icons.svg",

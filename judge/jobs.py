@@ -170,15 +170,22 @@ def _answer_by_reference(task: Task, revision: Revision, sandbox: Sandbox) -> Ta
 
 def _conclude(attempt: Attempt, judgement: Judgement, stages: dict[str, Any]) -> bool:
     """The verdict, or a second attempt where the time was near its limit. False: the attempt was given up meanwhile."""
-    judged = judgement.judged
-    is_second = attempt.is_second_opinion
-    if judged.is_borderline and not is_second:
-        return services.ask_again(attempt, judged.message, stages=stages)
-    if is_second:
-        judged = replace(judged, message=f"{judged.message} {JUDGED_TWICE}".strip())
+    if not attempt.is_second_opinion:
+        if judgement.judged.is_borderline:
+            return services.ask_again(attempt, judgement.judged.message, stages=stages)
+        return services.finish(attempt, **vars(judgement), stages=stages)
+    judged = replace(judgement.judged, message=_note(judgement.judged.message))
+    results = [
+        result | {"message": _note(result["message"])} if result["verdict"] == Verdict.TLE else result
+        for result in judgement.results
+    ]
     return services.finish(
-        attempt, judged=judged, compile_output=judgement.compile_output, results=judgement.results, stages=stages
+        attempt, judged=judged, compile_output=judgement.compile_output, results=results, stages=stages
     )
+
+
+def _note(message: str) -> str:
+    return f"{message} {JUDGED_TWICE}".strip()
 
 
 def _outlast(deed: Callable[[], T]) -> T:

@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render, resolve_url
 from django.utils.http import content_disposition_header
@@ -43,10 +44,7 @@ def submit(request: HtmxRequest, slug: str) -> HttpResponse:
 
 
 def _take(request: HtmxRequest, slug: str, *, mode: str) -> HttpResponse:
-    problems = Problem.objects.filter(current_revision__isnull=False)
-    if not request.user.is_staff:
-        problems = problems.published()
-    problem = get_object_or_404(problems.select_related("current_revision"), slug=slug)
+    problem = get_object_or_404(_list_solvable(request), slug=slug)
     if not request.user.is_authenticated:
         return _ask_to_sign_in(request, back_to=problem.get_absolute_url())
     assert problem.current_revision  # by the filter above
@@ -63,6 +61,11 @@ def _take(request: HtmxRequest, slug: str, *, mode: str) -> HttpResponse:
     if request.htmx:
         return render(request, "_fragments/_live_submission.html", {"submission": submission})
     return redirect(submission)
+
+
+def _list_solvable(request: HttpRequest) -> QuerySet[Problem]:
+    problems = Problem.objects.filter(current_revision__isnull=False).select_related("current_revision")
+    return problems if request.user.is_staff else problems.published()
 
 
 def _ask_to_sign_in(request: HtmxRequest, *, back_to: str) -> HttpResponse:
@@ -99,12 +102,11 @@ def history(request: HttpRequest) -> HttpResponse:
 @require_safe
 def submission(request: HttpRequest, pk: int) -> HttpResponse:
     shown = _find(request, pk)
-    others = _list_others(shown)
     context = {
         "submission": shown,
         "lines": highlight_source(shown.source, shown.language),
         "note": Note.objects.filter(submission=shown).first(),
-        "others": others,
+        "others": _list_others(shown),
     }
     return render(request, "judge/submission.html", context)
 
@@ -125,15 +127,17 @@ def fragment(request: HttpRequest, pk: int) -> HttpResponse:
     """The state of a submission, for a page that polls; 204 when the page shows it, by its ?version=, already."""
     visible = Submission.objects.visible_to(request.user).filter(pk=pk)
     # While it waits, its place in the queue changes without a version.
-    if visible.filter(version=_read_version(request)).exclude(status=Submission.Status.QUEUED).exists():
+    settled = visible.exclude(status=Submission.Status.QUEUED)
+    if settled.filter(version=_read_number(request, "version")).exists():
         return HttpResponse(status=204)
     shown = get_object_or_404(visible.with_what_pages_show())
     return render(request, "_fragments/_submission.html", {"submission": shown})
 
 
-def _read_version(request: HttpRequest) -> int:
-    text = request.GET.get("version", "")
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
+def _read_number(request: HttpRequest, name: str) -> int:
+    """Of the address; 0 where there is none that makes sense."""
+    text = request.GET.get(name, "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else 0
 
 
 @login_required
@@ -151,7 +155,7 @@ def rejudge(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def write_note(request: HttpRequest, pk: int) -> HttpResponse:
     """On one's own submission; an empty text takes the note away."""
-    own = get_object_or_404(Submission, pk=pk, user_id=request.user.pk)
+    own = get_object_or_404(Submission.objects.visible_to(request.user), pk=pk, user_id=request.user.pk)
     form = NoteForm(request.POST)
     if not form.is_valid():
         messages.error(request, " ".join(map(str, form.errors["text"])))
@@ -169,10 +173,8 @@ def write_note(request: HttpRequest, pk: int) -> HttpResponse:
 def compare(request: HttpRequest, pk: int) -> HttpResponse:
     """With ?with=, the id of another submission of the same problem."""
     shown = _find(request, pk)
-    wanted = request.GET.get("with", "")
     comparable = Submission.objects.visible_to(request.user).filter(problem_id=shown.problem_id)
-    known = wanted.isascii() and wanted.isdecimal() and len(wanted) < 19
-    other = get_object_or_404(comparable.with_what_pages_show(), pk=int(wanted) if known else 0)
+    other = get_object_or_404(comparable.with_what_pages_show(), pk=_read_number(request, "with"))
     rows = compare_sources(other.source, shown.source)
     context = {
         "submission": shown,
@@ -190,9 +192,8 @@ def download(request: HttpRequest, pk: int) -> HttpResponse:
     """The source as a file."""
     shown = _find(request, pk)
     language = languages.load().get(shown.language)
-    return _send_text(
-        shown.source, f"{shown.problem.slug}-{shown.pk}{language.config.extensions[0] if language else '.txt'}"
-    )
+    ending = language.config.extensions[0] if language else ".txt"
+    return _send_text(shown.source, f"{shown.problem.slug}-{shown.pk}{ending}")
 
 
 @login_required
@@ -216,13 +217,11 @@ def _send_text(text: str, name: str) -> HttpResponse:
 @require_safe
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """The problem's page with this source in its editor, and with ?case= that case as the input."""
-    shown = get_object_or_404(
-        Submission.objects.visible_to(request.user).select_related("problem__current_revision"), pk=pk
-    )
-    case = request.GET.get("case", "")
-    text = find_case_text(shown, int(case), "input") if case.isascii() and case.isdecimal() and len(case) < 9 else None
+    shown = get_object_or_404(Submission.objects.visible_to(request.user), pk=pk)
+    problem = get_object_or_404(_list_solvable(request), pk=shown.problem_id)
+    text = find_case_text(shown, _read_number(request, "case"), "input")
     workspace = build_workspace(
-        shown.problem,
+        problem,
         user=request.user,
         language=shown.language,
         source=shown.source,
@@ -236,10 +235,10 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
 def list_of_problem(request: HttpRequest, slug: str) -> HttpResponse:
     """One's own submissions of a problem, newest first, for the problem's page: those before ?before=."""
     assert request.user.is_authenticated  # or login_required would have answered
-    own = Submission.objects.sent_by_people().filter(user=request.user, problem__slug=slug)
-    before = request.GET.get("before", "")
-    if before.isascii() and before.isdecimal() and len(before) < 19:
-        own = own.filter(pk__lt=int(before))
+    problem = Problem.objects.filter(slug=slug).values("pk")[:1]
+    own = Submission.objects.sent_by_people().filter(user=request.user, problem=problem)
+    if before := _read_number(request, "before"):
+        own = own.filter(pk__lt=before)
     found = list(own.defer("source", "results", "compile_output", "own_input")[: PER_PANEL + 1])
     context = {"submissions": found[:PER_PANEL], "slug": slug, "has_more": len(found) > PER_PANEL}
     return render(request, "_fragments/_problem_submissions.html", context)

@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "allauth.account",
     "problems",
     "judge",
+    "lab",
 ]
 MIDDLEWARE = [
     "judge.logs.RequestMiddleware",

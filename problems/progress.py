@@ -4,6 +4,7 @@ Submissions belong to the judge app, which imports this one: they are reached by
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
 from django.core.cache import cache
@@ -31,6 +32,14 @@ def problems_solved_by(user: User) -> QuerySet[Problem]:
 def problems_attempted_by(user: User) -> QuerySet[Problem]:
     """Those solved among them."""
     return Problem.objects.filter(_JUDGED, submissions__user=user)
+
+
+def find_in_flight(user: User | AnonymousUser, problem: Problem) -> Any:
+    """The user's newest submission of the problem that has no verdict yet, or None."""
+    if not user.is_authenticated:
+        return None
+    unfinished = problem.submissions.exclude(status="DONE").exclude(mode="TRIAL").filter(user=user)
+    return unfinished.select_related("problem", "revision", "user").order_by("-pk").first()
 
 
 def read_acceptance() -> dict[int, float]:

@@ -11,7 +11,7 @@ from judge.engine import Language, Signature, languages
 from .drafts import read_drafts
 from .markdown import IMAGES
 from .models import Problem, Revision
-from .progress import find_progress
+from .progress import find_in_flight, find_progress
 from .toolchains import list_offered
 
 FIRST_LANGUAGE = "python3"
@@ -47,6 +47,7 @@ def build_workspace(
         "downloads": list_downloads(problem, revision),
         "origin": describe_origin(revision.origin),
         "similar": Problem.objects.published().filter(slug__in=revision.similar),
+        "in_flight": find_in_flight(user, problem),
         "progress": find_progress(user, [problem]).get(problem.pk, ""),
         "languages": languages.load().values(),
         "offered": offered,

@@ -97,6 +97,12 @@ def test_without_root_it_names_the_missing_packages_and_goes_on(
     assert "bubblewrap" not in shown
 
 
+def test_the_languages_name_the_packages_that_bring_their_toolchains():
+    purposes = {package.name: package.purpose for package in debian.TO_JUDGE}
+    assert purposes["g++"] == "C++"
+    assert purposes["default-jdk-headless"] == "Java"
+
+
 def test_a_taken_port_is_told_in_one_line():
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]

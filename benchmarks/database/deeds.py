@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.test import Client
 
-from judge import admission, backlog, metrics, services, sweeper
+from judge import admission, backlog, metrics, services, sweeper, waiting
 from judge.models import Submission
 
 
@@ -24,6 +24,7 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
         ("user", "/problems/"),
         ("user", "/problems/?status=solved"),
         ("user", "/problems/problem-7/"),
+        ("user", "/problems/problem-7/submissions/"),
         ("user", f"/submissions/{somebody.pk}/"),
         ("user", f"/submissions/{somebody.pk}/fragment/?version=1"),
         ("user", "/submissions/"),
@@ -53,6 +54,7 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
     yield "the sweeper looks", sweeper.sweep
     yield "a worker looks whose turn it is", lambda: services.find_waiting(["run", "submit"], ["python3"]).first()
     yield "somebody may submit", lambda: admission.admit(somebody.user_id, "submit")
+    yield "how long a submission will wait", lambda: waiting.measure_wait(somebody)
     yield "the age of the queue", backlog.measure_age
     yield "the first scrape", lambda: metrics.Ledger().read_on()
     yield "a later scrape", metrics.ledger.read_on

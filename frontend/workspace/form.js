@@ -3,7 +3,8 @@ import { showPanel } from "../site/tabs.js";
 
 const WAIT = "Judging: wait for its result";
 
-export function connectForm(form, { showPane }) {
+// `showPane` shows a pane where only one is seen at a time.
+export function connectForm(form, showPane) {
   const run = form.querySelector("[data-run]");
   const submit = form.querySelector("[data-submit]");
   const result = document.getElementById("result");
@@ -35,6 +36,11 @@ export function connectForm(form, { showPane }) {
     if (!inFlight) document.dispatchEvent(new CustomEvent("result:done", { detail: result.querySelector("[data-status]") }));
   }
 
+  // One that was sent before the page was opened.
+  if (result.querySelector("[data-status]")) {
+    showPanel(result.id);
+    follow();
+  }
   form.addEventListener("htmx:before:request", ({ target }) => {
     if (target === run || target === submit) showPanel(result.id);
   });

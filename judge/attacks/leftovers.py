@@ -1,5 +1,6 @@
 """What an attack has left on the host, as seen from outside the boxes."""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -64,8 +65,10 @@ def _owned_by(uid: int) -> list[str]:
     found = []
     for folder in filter(os.path.isdir, SHARED_FOLDERS):
         with os.scandir(folder) as entries:
-            owned = [entry.path for entry in entries if entry.stat(follow_symlinks=False).st_uid == uid]
-        found += [f"file {path} is left" for path in owned]
+            for entry in entries:
+                with contextlib.suppress(FileNotFoundError):  # the file of another, who has just removed it
+                    if entry.stat(follow_symlinks=False).st_uid == uid:
+                        found.append(f"file {entry.path} is left")
     for table in filter(os.path.exists, IPC):
         rows = [line.split() for line in Path(table).read_text().splitlines()]
         owner = rows[0].index("uid")

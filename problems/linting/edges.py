@@ -132,7 +132,7 @@ class Values:
 
     def arguments_named(self, name: str, arguments: list[Any]) -> list[Any]:
         signature = self.signature
-        if not signature.is_class:
+        if not signature.constructor or signature.chain:
             params = signature.arguments
             return [value for param, value in zip(params, arguments, strict=False) if param.name == name]
         methods = {signature.name: signature.constructor, **{method.name: method for method in signature.methods}}

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 PASSWORD = "correct horse battery"
 PHONE = {"width": 390, "height": 844}
+
+# A busy machine is no failure.
+expect.set_options(timeout=30_000)
 
 # Notes each state that the result shows. The notes are gone after a reload.
 _RECORD_STATES = """() => {

@@ -1,5 +1,6 @@
 """The page gets to the verdict whatever happens to its socket."""
 
+import re
 from typing import Any
 
 from playwright.sync_api import Page, WebSocketRoute, expect
@@ -72,3 +73,13 @@ def test_a_submission_page_opened_while_it_is_judged_gets_the_verdict(signed_in:
     page.get_by_role("button", name="Submit").click()
     page.locator("#result .permalink").click()
     expect(page.locator("main h2").first).to_have_text("Accepted")
+
+
+def test_a_problem_page_that_is_loaded_again_goes_on_with_what_is_judged(signed_in: Page) -> None:
+    page = signed_in
+    write_code(page, solutions.PYTHON)
+    page.get_by_role("button", name="Submit").click()
+    expect(page.locator("#result h2")).to_have_text(re.compile("Running, case"))
+    page.reload()
+    expect(page.locator("#result h2")).to_have_text("Accepted")
+    expect(page.get_by_role("button", name="Submit")).to_be_enabled()

@@ -283,6 +283,8 @@ def test_arguments_that_refer_to_others_must_find_what_they_name(data: dict[str,
         (BELOW, "2\n[1,2]\n", "2\n[1,2]\n"),  # p is found in the root, which therefore must be there
         (SEARCH, "[5,6]\n6\n", "6\n"),
         (CODEC, '["a"]\n', '["a"]\n'),
+        ({"name": "sides", "params": [], "return": {"type": "integer"}}, "", "null\n"),
+        ({**SEARCH, "params": [{"name": "secret", "type": "integer[]", "hidden": True}]}, "[5,6]\n", "null\n"),
     ],
 )
 def test_only_what_the_helper_alone_may_know_is_kept_out_of_the_box(
@@ -299,6 +301,11 @@ def test_only_what_the_helper_alone_may_know_is_kept_out_of_the_box(
 )
 def test_an_expected_answer_has_the_form_in_which_it_is_given(data: dict[str, Any], answer: Any) -> None:
     assert Signature.parse(data).check_answer(answer) == answer
+
+
+def test_an_expected_double_may_be_written_as_an_integer() -> None:
+    halves = Signature.parse({"name": "halves", "params": [], "return": {"type": "double[]"}})
+    assert str(halves.check_answer([1, 2.5])) == "[1.0, 2.5]"
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,7 @@ def test_a_time_just_over_the_limit_is_judged_twice_before_it_is_called_too_long
     slow.refresh_from_db()
     assert slow.verdict == "TLE"
     assert slow.message.endswith("judged twice.")
+    assert slow.failed_case["message"].endswith("judged twice.")
     assert list(slow.attempts.values_list("outcome", "verdict")) == [("BORDERLINE", None), ("JUDGED", "TLE")]
 
 

@@ -36,7 +36,7 @@ def test_the_code_is_shown_with_its_words_in_colours_and_nothing_in_it_acts(clie
     submission = make_submission(source="x = '<script>alert(1)</script>'\n")
     client.force_login(user)
     page = client.get(submission.get_absolute_url()).content.decode()
-    assert """<span class="hl-s1">'&lt;script&gt;alert(1)&lt;/script&gt;'</span>""" in page
+    assert '<span class="hl-s">&#x27;&lt;script&gt;alert(1)&lt;/script&gt;&#x27;</span>' in page
 
 
 def test_the_source_is_downloaded_under_the_name_of_its_language(client, user, submission):

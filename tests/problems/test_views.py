@@ -31,6 +31,7 @@ def make_problem(slug: str, *, published: bool = True, tag: str = "array") -> Pr
         memory_limit_kib=65536,
         statement="Return `number` twice over. <script>alert(1)</script>",
         hints=["Add it to itself."],
+        editorial="Double it.",
         reference_source="",
         reference_language="",
         cases=[PackageCase(name="1", input="4", expected="8", is_sample=True)],
@@ -104,6 +105,17 @@ def test_acceptance_counts_submits_that_were_judged(client: Client, user: User) 
     assert client.get("/problems/").context["rows"][0]["acceptance"] == 25
 
 
+def test_the_editorial_is_open_to_who_has_solved_the_problem_and_others_ask_for_it(client: Client, user: User) -> None:
+    problem = make_problem("two-sum")
+    client.force_login(user)
+    asked = "Show the editorial all the same"
+    assert asked in client.get("/problems/two-sum/").content.decode()
+    add_submission(problem, user, "AC")
+    page = client.get("/problems/two-sum/").content.decode()
+    assert asked not in page
+    assert "Double it." in page
+
+
 def test_each_user_sees_their_own_progress(
     client: Client, user: User, admin_client: Client, titles: Callable[[str], list[str]]
 ) -> None:
@@ -129,7 +141,7 @@ def test_the_lists_number_of_queries_does_not_grow(
     client.get("/problems/")  # keeps the acceptance, which is measured once in a while
     with django_assert_max_num_queries(10):
         client.get("/problems/")
-    with django_assert_max_num_queries(9):
+    with django_assert_max_num_queries(11):
         client.get("/problems/problem-1/")
 
 

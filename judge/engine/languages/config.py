@@ -95,7 +95,8 @@ class Config:
     calls: list[str] = field(default_factory=list)  # which of context.CALLS the driver can do
     empty: str = ""  # a file with a solution of context.EMPTY: it shows what the driver itself needs of memory
     comments: str = ""  # a regular expression for the comments of the language
-    marks: dict[str, str] = field(default_factory=dict)  # name for the glue -> what it finds outside of comments
+    # Name for the glue -> what it finds outside of comments; {name} stands for that of the function or class.
+    marks: dict[str, str] = field(default_factory=dict)
     flags: list[str] = field(default_factory=list)  # {flags} in commands
     env: dict[str, str] = field(default_factory=dict)
     prepare: Prepare = field(default_factory=Prepare)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from ..signature import Signature
 from ..types import SCALARS
@@ -167,7 +168,8 @@ class Language:
         self, source: str, signature: Signature | None, more_files: Mapping[str, str] | None = None
     ) -> dict[str, str]:
         """What the box holds before compiling: the user's file and the glue."""
-        context = describe(signature, self.config) | self._find_marks(source)
+        context = describe(signature, self.config)
+        context |= self._find_marks(source, context)
         templates = self._program(signature).files
         glue = {name: mustache.render(self._read(template), context) for name, template in templates.items()}
         if signature:
@@ -202,10 +204,11 @@ class Language:
         env = self.config.env | (self.config.several.env if several else {})
         return {name: _expand(value, vars(paths)) for name, value in env.items()}
 
-    def _find_marks(self, source: str) -> dict[str, bool]:
+    def _find_marks(self, source: str, context: Mapping[str, Any]) -> dict[str, bool]:
         """What the glue must know of the user's file: the definition of a node that was pasted into it, say."""
         code = re.sub(self.config.comments, "", source) if self.config.comments else source
-        return {name: bool(re.search(pattern, code, re.MULTILINE)) for name, pattern in self.config.marks.items()}
+        named = {mark: pattern.replace("{name}", context.get("name", "")) for mark, pattern in self.config.marks.items()}
+        return {mark: bool(re.search(pattern, code, re.MULTILINE)) for mark, pattern in named.items()}
 
     def starter(self, signature: Signature | None) -> str:
         """The code to begin with; "" for a problem that can't be solved in this language."""

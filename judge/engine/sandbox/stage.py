@@ -49,7 +49,7 @@ class Stages:
         _mount("none", "/", flags=MS_REC | MS_PRIVATE)
         self._home = os.open("/proc/self/ns/mnt", os.O_RDONLY)
         self._roots = {root: f"/{number}" for number, root in enumerate(roots)}
-        self._built: dict[tuple[Bind | str, ...], int] = {}
+        self._built: dict[tuple[tuple[Bind, ...], tuple[str, ...], tuple[str, ...]], int] = {}
 
     def reach(self, path: str) -> str | None:
         """Where something below the roots is on every stage; None when it is not below them."""
@@ -71,9 +71,9 @@ class Stages:
                 late.append(bind.source)
             else:
                 fixed.append(bind)
-        key: tuple[Bind | str, ...] = (*fixed, *late, *(bind.target for bind in moving))
+        key = (tuple(fixed), tuple(late), tuple(bind.target for bind in moving))
         if key not in self._built:
-            self._built[key] = self._build(fixed, late, [bind.target for bind in moving])
+            self._built[key] = self._build(*key)
         return self._built[key], moving
 
     def _build(self, fixed: Sequence[Bind], late: Sequence[str], targets: Sequence[str]) -> int:

@@ -85,8 +85,8 @@ func build(mode string) {
 	check(os.WriteFile("fitted.go", []byte(text), 0o644))
 	files := []string{"fitted.go"}
 	if mode == "function" {
-		check(os.WriteFile("types.go", []byte(fitTypes(text)), 0o644))
-		files = append(files, "glue.go", "types.go")
+		check(os.WriteFile("fitted_function.go", []byte(fitFunction(text)), 0o644))
+		files = append(files, "glue.go", "fitted_function.go")
 		for name, path := range givenTypes {
 			if !declared[name] {
 				files = append(files, path)
@@ -186,18 +186,31 @@ func fit(source []byte, mode string) (string, map[string]bool) {
 // What the glue says of the user's function: its name, and the index and type of each whole number that it takes.
 var takes = regexp.MustCompile(`(?m)^// (\w+) takes(.*)$`)
 
+// What the glue says of a class that people write without a constructor too.
+var makes = regexp.MustCompile(`(?m)^// Constructor makes (\w+)$`)
+
 var wholeNumbers = regexp.MustCompile(`^(u?int(8|16|32|64)?|byte|rune)$`)
 
-// fitTypes names the type of each whole number as the user's function takes it: for bits it may be unsigned.
-func fitTypes(text string) string {
+// fitFunction gives what the glue needs to call the user's function: its name, which may be that of an exported one, and
+// the type of each whole number as it takes it, which for bits may be unsigned. Of a class, a constructor that is missing.
+func fitFunction(text string) string {
 	glue, err := os.ReadFile("glue.go")
 	check(err)
 	types := "package main\n"
 	function := takes.FindStringSubmatch(string(glue))
 	if function == nil {
+		if made := makes.FindStringSubmatch(string(glue)); made != nil && findFunction(text, "Constructor") == nil {
+			types += fmt.Sprintf("func Constructor() (made %s) { return }\n", made[1])
+		}
 		return types
 	}
-	taken := findParameterTypes(text, function[1])
+	found := findFunction(text, function[1])
+	if exported := strings.ToUpper(function[1][:1]) + function[1][1:]; found == nil {
+		if found = findFunction(text, exported); found != nil && exported != function[1] {
+			types += fmt.Sprintf("var %s = %s\n", function[1], exported)
+		}
+	}
+	taken := listParameterTypes(found)
 	for i, param := range strings.Fields(function[2]) {
 		index, kind, isWhole := strings.Cut(param, "=")
 		if !isWhole {
@@ -211,26 +224,33 @@ func fitTypes(text string) string {
 	return types
 }
 
-// findParameterTypes gives a name for each type that has one, and "" for the others.
-func findParameterTypes(text, function string) []string {
-	types := []string{}
+func findFunction(text, name string) *ast.FuncDecl {
 	file, _ := parser.ParseFile(token.NewFileSet(), "", text, 0)
 	if file == nil {
-		return types
+		return nil
 	}
 	for _, declaration := range file.Decls {
-		found, ok := declaration.(*ast.FuncDecl)
-		if !ok || found.Recv != nil || found.Name.Name != function {
-			continue
+		function, ok := declaration.(*ast.FuncDecl)
+		if ok && function.Recv == nil && function.Name.Name == name {
+			return function
 		}
-		for _, field := range found.Type.Params.List {
-			name := ""
-			if identifier, ok := field.Type.(*ast.Ident); ok {
-				name = identifier.Name
-			}
-			for range max(len(field.Names), 1) {
-				types = append(types, name)
-			}
+	}
+	return nil
+}
+
+// listParameterTypes gives a name for each type that has one, and "" for the others.
+func listParameterTypes(function *ast.FuncDecl) []string {
+	types := []string{}
+	if function == nil {
+		return types
+	}
+	for _, field := range function.Type.Params.List {
+		name := ""
+		if identifier, ok := field.Type.(*ast.Ident); ok {
+			name = identifier.Name
+		}
+		for range max(len(field.Names), 1) {
+			types = append(types, name)
 		}
 	}
 	return types

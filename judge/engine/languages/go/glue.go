@@ -435,6 +435,10 @@ func leetsim_answer_case() {
 {{/function}}
 {{#class}}
 {{#chain}}
+{{#first}}
+
+// Constructor makes {{class_name}}
+{{/first}}
 
 func leetsim_find_method_{{chain_index}}(objects ...any) func({{#arguments}}{{type}}{{^last}}, {{/last}}{{/arguments}}) {{returns}} {
 	for _, object := range objects {

@@ -318,7 +318,7 @@ mod solution {
 {{/params}}
 {{/new}}
 {{#output}}
-            let returned = unsafe { Solution::{{snake_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
+            let returned = unsafe { Solution::{{#has_name}}{{name}}{{/has_name}}{{^has_name}}{{snake_name}}{{/has_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
 {{#sized}}
 {{#is_buffer}}
             ::leetsim::write_buffer(&leetsim_{{output_index}}, returned as i64);
@@ -332,7 +332,7 @@ mod solution {
 {{/sized}}
 {{/output}}
 {{^output}}
-            let returned{{^returned}}: {{returns}}{{/returned}}{{#returned}}{{^whole}}: {{returns}}{{/whole}}{{/returned}} = unsafe { Solution::{{snake_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
+            let returned{{^returned}}: {{returns}}{{/returned}}{{#returned}}{{^whole}}: {{returns}}{{/whole}}{{/returned}} = unsafe { Solution::{{#has_name}}{{name}}{{/has_name}}{{^has_name}}{{snake_name}}{{/has_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
 {{#void}}
             ::leetsim::write(&returned);
 {{/void}}

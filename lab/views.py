@@ -1,0 +1,30 @@
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from judge.models import Submission
+from lab.tracing import BrowserTimes, trace
+
+
+@login_required
+@never_cache
+@require_safe
+def show_trace(request: HttpRequest, pk: int) -> HttpResponse:
+    """The waterfall alone. ?received=&painted=&now= are times of the page that asks: see BrowserTimes."""
+    submission = get_object_or_404(Submission.objects.visible_to(request.user), pk=pk)
+    shown = trace(submission, browser=_read_times(request))
+    return render(request, "lab/_waterfall.html", {"trace": shown})
+
+
+def _read_times(request: HttpRequest) -> BrowserTimes | None:
+    """None: it did not say them all."""
+    times = {}
+    for name in ("received", "painted", "now"):
+        text = request.GET.get(name, "")
+        # Until the year 5138, which keeps the sums within what a float and a page can show.
+        if not (text.isascii() and text.isdecimal() and len(text) < 15):
+            return None
+        times[name] = float(text)
+    return BrowserTimes(**times)
