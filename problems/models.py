@@ -294,6 +294,21 @@ class PackageImport(Job):
         return self.name
 
 
+class Tally(models.Model):
+    """How the submissions of one problem in one language ended. Only judge/tallies.py writes one, some seconds late."""
+
+    problem = models.ForeignKey(Problem, on_delete=models.CASCADE, db_index=False, related_name="tallies")
+    language = models.CharField(max_length=30)
+    judged = models.PositiveIntegerField(help_text="A judge's error says nothing about the code, and is left out.")
+    accepted = models.PositiveIntegerField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["problem", "language"], name="one_tally_per_language")]
+
+    def __str__(self) -> str:
+        return f"{self.problem} in {self.language}: {self.accepted} of {self.judged}"
+
+
 class Toolchain(models.Model):
     """What the workers of one host can judge one language with, as they said last."""
 

@@ -7,14 +7,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser, User
-from django.core.cache import cache
-from django.db.models import Case, Count, IntegerField, Max, Q, QuerySet, Value, When
+from django.db.models import Case, IntegerField, Max, Q, QuerySet, Sum, Value, When
 
 from judge.engine import Verdict
 
-from .models import Problem
-
-ACCEPTANCE_KEPT_S = 600
+from .models import Problem, Tally
 
 # A judge's error says nothing about the code.
 _JUDGED = Q(
@@ -25,13 +22,18 @@ _JUDGED = Q(
 _ACCEPTED = Q(submissions__mode="SUBMIT", submissions__verdict=Verdict.AC)
 
 
-def problems_solved_by(user: User) -> QuerySet[Problem]:
-    return Problem.objects.filter(_ACCEPTED, submissions__user=user)
+def problems_solved_by(user: User, *, language: str = "") -> QuerySet[Problem]:
+    """In that language, where one is given."""
+    return Problem.objects.filter(_ACCEPTED & _in(language), submissions__user=user)
 
 
-def problems_attempted_by(user: User) -> QuerySet[Problem]:
+def problems_attempted_by(user: User, *, language: str = "") -> QuerySet[Problem]:
     """Those solved among them."""
-    return Problem.objects.filter(_JUDGED, submissions__user=user)
+    return Problem.objects.filter(_JUDGED & _in(language), submissions__user=user)
+
+
+def _in(language: str) -> Q:
+    return Q(submissions__language=language) if language else Q()
 
 
 def find_in_flight(user: User | AnonymousUser, problem: Problem) -> Any:
@@ -42,34 +44,25 @@ def find_in_flight(user: User | AnonymousUser, problem: Problem) -> Any:
     return unfinished.select_related("problem", "revision", "user").order_by("-pk").first()
 
 
-def read_acceptance() -> dict[int, float]:
-    """The accepted share of all judged submissions, in percent, by problem id; a problem without any is left out.
-
-    Some minutes old: it is counted over all submissions.
-    """
-    return cache.get_or_set("acceptance", measure_acceptance, ACCEPTANCE_KEPT_S) or {}
-
-
-def measure_acceptance() -> dict[int, float]:
-    counts = (
-        Problem.objects.filter(_JUDGED)
-        .order_by()
-        .values_list("pk")
-        # By the verdicts alone, which an index has.
-        .annotate(
-            judged=Count("submissions__verdict"),
-            accepted=Count("submissions__verdict", filter=Q(submissions__verdict=Verdict.AC)),
-        )
-    )
-    return {pk: 100 * accepted / judged for pk, judged, accepted in counts}
+def read_acceptance(problems: Sequence[Problem] | None = None, *, language: str = "") -> dict[int, float]:
+    """The accepted share of the judged submissions, in percent, by problem id; a problem without any is left out."""
+    tallies = Tally.objects.filter(judged__gt=0)
+    if problems is not None:
+        tallies = tallies.filter(problem__in=problems)
+    if language:
+        tallies = tallies.filter(language=language)
+    sums = tallies.order_by().values_list("problem").annotate(Sum("judged"), Sum("accepted"))
+    return {pk: 100 * accepted / judged for pk, judged, accepted in sums}
 
 
-def find_progress(user: User | AnonymousUser, problems: Sequence[Problem]) -> dict[int, str]:
+def find_progress(
+    user: User | AnonymousUser, problems: Sequence[Problem], *, language: str = ""
+) -> dict[int, str]:
     """ "solved" or "attempted" by problem id; a problem never submitted by this user is left out."""
     if not user.is_authenticated:
         return {}
     rows = (
-        problems_attempted_by(user)
+        problems_attempted_by(user, language=language)
         .filter(pk__in=[problem.pk for problem in problems])
         .order_by()
         .values_list("pk")

@@ -2,19 +2,25 @@
 
 import mimetypes
 import posixpath
+import random
 
+from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import content_disposition_header
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from .daily import choose_daily
 from .drafts import Conflict, DraftForm, save_draft
 from .filters import ProblemFilters
 from .markdown import IMAGES
 from .models import Attachment, Problem
+from .paging import read_page
 from .progress import find_progress, read_acceptance
 from .workspace import build_workspace
 
@@ -24,16 +30,37 @@ PROBLEMS_PER_PAGE = 50
 @require_safe
 def list_problems(request: HttpRequest) -> HttpResponse:
     filters = ProblemFilters(request.GET, user=request.user)
-    problems = filters.apply(Problem.objects.published()).prefetch_related("tags").order_by("title", "pk")
-    page = Paginator(problems, PROBLEMS_PER_PAGE).get_page(request.GET.get("page"))
-    shown = list(page)
-    acceptance = read_acceptance()
-    progress = find_progress(request.user, shown)
+    matching, order = filters.arrange(filters.apply(Problem.objects.published()))
+    page = read_page(
+        matching.prefetch_related("tags"), request=request, order=order, size=PROBLEMS_PER_PAGE, link=filters.link
+    )
+    acceptance = read_acceptance(page.rows, language=filters.language)
+    progress = find_progress(request.user, page.rows, language=filters.language)
     rows = [
         {"problem": problem, "acceptance": acceptance.get(problem.pk), "progress": progress.get(problem.pk, "")}
-        for problem in shown
+        for problem in page.rows
     ]
-    return render(request, "problems/list.html", {"filters": filters, "page": page, "rows": rows})
+    daily = choose_daily(timezone.now().date())
+    return render(request, "problems/list.html", {"filters": filters, "page": page, "rows": rows, "daily": daily})
+
+
+@never_cache
+@require_safe
+def show_random(request: HttpRequest) -> HttpResponse:
+    """One of those that the list with the same address shows."""
+    filters = ProblemFilters(request.GET, user=request.user)
+    slugs = filters.apply(Problem.objects.published()).order_by().values_list("slug", flat=True)
+    if not slugs:
+        messages.info(request, "No problem matches.")
+        return redirect(reverse("problems:list") + filters.link())
+    return redirect("problems:detail", random.choice(slugs))
+
+
+@never_cache
+@require_safe
+def show_daily(request: HttpRequest) -> HttpResponse:
+    daily = choose_daily(timezone.now().date())
+    return redirect(daily) if daily else redirect("problems:list")
 
 
 def list_visible(request: HttpRequest) -> QuerySet[Problem]:

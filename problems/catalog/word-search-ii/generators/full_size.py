@@ -44,7 +44,7 @@ words = sorted(chosen)
 rng.shuffle(words)
 emit("12 x 12 of all letters, 10,000 words", board, words)
 
-board = [["a" if row < 8 and column < 8 else "z" for column in range(SIZE)] for row in range(SIZE)]
+board = [["a" if row < 10 and column < 10 else "z" for column in range(SIZE)] for row in range(SIZE)]
 emit("equal letters, words that differ in the last letter", board, ["a" * 9 + letter for letter in ascii_lowercase])
 
 board = [["a"] * SIZE for _ in range(SIZE)]
