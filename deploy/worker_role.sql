@@ -26,6 +26,10 @@ GRANT INSERT, UPDATE (lease_expires_at, ended_at, outcome, verdict, message, sta
 -- `problems` has the role of the site.
 GRANT SELECT, UPDATE (status, touched_at) ON problems_verification, problems_packageimport TO leetsim_worker;
 
+-- The sweeper's process counts what was accepted.
+GRANT SELECT ON judge_rejudge, judge_trial TO leetsim_worker;
+GRANT SELECT, INSERT, UPDATE, DELETE ON problems_tally, judge_score, judge_counteduntil TO leetsim_worker;
+
 -- To say which languages its host has.
 GRANT SELECT, INSERT, UPDATE, DELETE ON problems_toolchain TO leetsim_worker;
 

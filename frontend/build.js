@@ -27,6 +27,8 @@ await build({
     workspace: "frontend/workspace.js",
     early: "frontend/workspace/early.js",
     trace: "frontend/lab/trace.js",
+    preview: "frontend/admin/preview.js",
+    "preview-style": "frontend/admin/preview.css",
     style: "frontend/styles/style.css",
     noscript: "frontend/styles/noscript.css",
     icons: "frontend/images/icons.svg",

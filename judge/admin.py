@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from judge import rejudging
 from judge.engine import languages
-from judge.models import Attempt, Rejudge, Submission
+from judge.models import Allowance, Attempt, Rejudge, Submission
 
 
 class ReadOnly(admin.options.BaseModelAdmin):
@@ -91,6 +91,19 @@ class SubmissionAdmin(ReadOnly, admin.ModelAdmin):
             self.message_user(request, "None of them has a verdict and is on no open trial.", messages.WARNING)
             return None
         return redirect("admin:judge_rejudge_change", rejudge.pk)
+
+
+@admin.register(Allowance)
+class AllowanceAdmin(admin.ModelAdmin):
+    """What is left empty is as for everybody. 0 a minute: nothing is taken."""
+
+    list_display = ["user", "max_unfinished", "runs_per_minute", "submits_per_minute"]
+    list_select_related = ["user"]
+    search_fields = ["user__username"]
+    autocomplete_fields = ["user"]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Allowance | None = None) -> list[str]:
+        return ["user"] if obj else []
 
 
 @admin.register(Rejudge)

@@ -4,13 +4,14 @@ All is counted in the submissions themselves: exact over any number of web hosts
 """
 
 import math
+from dataclasses import dataclass
 from datetime import timedelta
 
 from django.conf import settings
 from django.db.models import DurationField, ExpressionWrapper, F, Q
 from django.db.models.functions import Now
 
-from judge.models import Submission
+from judge.models import Allowance, Submission
 
 Queue = Submission.Queue
 
@@ -32,33 +33,57 @@ class Refused(Exception):
         self.retry_after_s = retry_after_s
 
 
+@dataclass(frozen=True)
+class Limits:
+    unfinished: int
+    per_minute: dict[Queue, int]
+
+
 def admit(user_id: int, queue: str) -> timedelta:
     """How far from now the turn of a new submission is. Raises Refused.
 
     Exact when nothing else of this user is admitted meanwhile: the caller holds a lock on the user's row.
     """
+    limits = read_limits(user_id)
     unfinished = Submission.objects.filter(~Q(status="DONE"), user_id=user_id).exclude(queue=Queue.REJUDGE)
-    queues = list(unfinished.values_list("queue", flat=True)[: settings.LEETSIM_MAX_UNFINISHED])
-    if len(queues) == settings.LEETSIM_MAX_UNFINISHED:
+    queues = list(unfinished.values_list("queue", flat=True)[: limits.unfinished])
+    if len(queues) == limits.unfinished:
         raise Refused(
             f"You have {len(queues)} submissions that are not judged yet, and more are not taken. "
             "Wait until one of them has its verdict.",
             retry_after_s=_LOOK_AGAIN_S,
         )
-    _limit_rate(user_id, queue)
+    _limit_rate(user_id, queue, limits.per_minute)
     _limit_wait(queue)
     return LEADS[Queue(queue)] + queues.count(queue) * COST_OF_WAITING
 
 
-def _limit_rate(user_id: int, queue: str) -> None:
+def read_limits(user_id: int) -> Limits:
+    """The site's, or what staff allow this user instead."""
+    own = Allowance.objects.filter(pk=user_id).first() or Allowance()
+
+    def choose(value: int | None, default: int) -> int:
+        return default if value is None else value
+
+    return Limits(
+        unfinished=choose(own.max_unfinished, settings.LEETSIM_MAX_UNFINISHED),
+        per_minute={
+            Queue.RUN: choose(own.runs_per_minute, settings.LEETSIM_RUNS_PER_MINUTE),
+            Queue.SUBMIT: choose(own.submits_per_minute, settings.LEETSIM_SUBMITS_PER_MINUTE),
+        },
+    )
+
+
+def _limit_rate(user_id: int, queue: str, limits: dict[Queue, int]) -> None:
     modes = {Queue.RUN: Submission.Mode.RUN, Queue.SUBMIT: Submission.Mode.SUBMIT}
-    limits = {Queue.RUN: settings.LEETSIM_RUNS_PER_MINUTE, Queue.SUBMIT: settings.LEETSIM_SUBMITS_PER_MINUTE}
     limit = limits[Queue(queue)]
     age = ExpressionWrapper(Now() - F("created_at"), output_field=DurationField())
     # By the index of a user's newest, however long the history: of both modes no more can be in the window.
     newest = Submission.objects.sent_by_people().filter(user_id=user_id).order_by("-id").values_list("mode", age)
     in_reach = newest[: sum(limits.values())]
     ages = [age for mode, age in in_reach if mode == modes[Queue(queue)] and age < _WINDOW]
+    if limit == 0:
+        raise Refused("None are taken from you on this site: ask its staff why.", retry_after_s=_TRY_LATER_S)
     if len(ages) >= limit:
         wait_s = max(1, math.ceil((_WINDOW - ages[limit - 1]).total_seconds()))
         what = "runs" if queue == Queue.RUN else "submissions"

@@ -1,5 +1,6 @@
 """What people send: code to judge, and what they want to see of their history."""
 
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -8,6 +9,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
+from django.utils.timezone import get_current_timezone
 
 from judge.engine import InputError, Verdict, languages
 from judge.models import RECORD_SEPARATOR, Submission, SubmissionQuerySet
@@ -100,6 +102,11 @@ class NoteForm(forms.Form):
     text = CodeField(what="The note", required=False)
 
 
+def _begin(day: date) -> datetime:
+    """Days are those of the site's zone."""
+    return datetime.combine(day, time.min, tzinfo=get_current_timezone())
+
+
 class HistoryFilters(forms.Form):
     """The filters of a history page. They live in its address, and so do the bounds of the page: the ids of its
     neighbours, so that new submissions move nothing."""
@@ -110,6 +117,8 @@ class HistoryFilters(forms.Form):
     status = forms.ChoiceField(required=False, choices=[("", "Any status"), *Submission.Status.choices])
     mode = forms.ChoiceField(required=False, choices=[("", "Run and Submit"), ("RUN", "Run"), ("SUBMIT", "Submit")])
     user = forms.CharField(required=False, max_length=150)
+    since = forms.DateField(required=False, label="From", widget=forms.DateInput(attrs={"type": "date"}))
+    until = forms.DateField(required=False, label="To", widget=forms.DateInput(attrs={"type": "date"}))
     before = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
     after = forms.IntegerField(required=False, min_value=0, max_value=2**63 - 1, widget=forms.HiddenInput)
 
@@ -133,6 +142,11 @@ class HistoryFilters(forms.Form):
             wanted["problem"] = Problem.objects.filter(slug=wanted["problem"]).values("pk")[:1]
         if "user" in wanted:
             wanted["user"] = get_user_model().objects.filter(username=wanted["user"]).values("pk")[:1]
+        since, until = wanted.pop("since", None), wanted.pop("until", None)
+        if since:
+            wanted["created_at__gte"] = _begin(since)
+        if until and until < date.max:
+            wanted["created_at__lt"] = _begin(until + timedelta(days=1))
         return submissions.filter(**wanted).order_by("-id")
 
     def link(self, **bounds: int) -> str:

@@ -14,6 +14,11 @@ class HistoryPage:
     newer: str  # the query string of the page with newer ones; empty: there are none
     older: str
 
+    @property
+    def is_moving(self) -> bool:
+        """Something on it has no verdict yet."""
+        return any(not submission.is_done for submission in self.submissions)
+
 
 def read_page(submissions: SubmissionQuerySet, filters: HistoryFilters) -> HistoryPage:
     matching = filters.apply(submissions)

@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
+from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
@@ -107,7 +108,12 @@ class Submission(models.Model):
             models.Index(fields=["verdict", "-id"], name="submission_by_verdict"),
             models.Index(fields=["language", "-id"], name="submission_by_language"),
             models.Index(
-                fields=["problem", "verdict"], condition=Q(mode="SUBMIT", status="DONE"), name="submission_acceptance"
+                fields=["problem", "language", "verdict"],
+                condition=Q(mode="SUBMIT", status="DONE"),
+                name="submission_acceptance",
+            ),
+            models.Index(
+                fields=["user", "problem"], condition=Q(mode="SUBMIT", verdict="AC"), name="submission_solved"
             ),
             models.Index(
                 fields=["problem", "language", "-id"],
@@ -154,6 +160,44 @@ class Submission(models.Model):
     def failed_case(self) -> dict[str, Any] | None:
         """The first case that did not pass, with its input, output and expected answer."""
         return next((result for result in self.results if result["verdict"] != Verdict.AC), None)
+
+
+class Score(models.Model):
+    """How many problems somebody has solved. Only judge/tallies.py writes one, some seconds late."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True)
+    solved = models.PositiveIntegerField()
+
+    class Meta:
+        indexes = [models.Index(fields=["-solved", "user"], name="score_by_solved")]
+
+    def __str__(self) -> str:
+        return f"{self.solved} solved by user {self.user_id}"
+
+
+class CountedUntil(models.Model):
+    """The one row that says up to when tallies and scores are counted."""
+
+    time = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"counted until {self.time}"
+
+
+class Allowance(models.Model):
+    """What one user may send, where that is not what everybody may: see judge/admission.py. Staff write it."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True, related_name="allowance"
+    )
+    max_unfinished = models.PositiveIntegerField(
+        null=True, blank=True, validators=[MinValueValidator(1)], help_text="Waiting or running at a time."
+    )
+    runs_per_minute = models.PositiveIntegerField(null=True, blank=True)
+    submits_per_minute = models.PositiveIntegerField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"allowance of {self.user}"
 
 
 class Note(models.Model):

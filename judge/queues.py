@@ -46,6 +46,11 @@ def recall(name: str) -> Any:
     return None if text is None else json.loads(text)
 
 
+def share_connection() -> Redis:
+    """For pages that show what is in Redis. Every call on it may raise RedisError."""
+    return _connect()
+
+
 def ping() -> None:
     """Raises RedisError while Redis is away."""
     _connect().ping()

@@ -13,6 +13,7 @@ MOST_COMPARED = 1_000
 BARS = 30
 # The slowest few would press all others into one bar: they share the last one.
 SHOWN_SHARE = 0.98
+MEMORY_STEP_KIB = 102
 
 
 @dataclass(frozen=True)
@@ -52,22 +53,27 @@ def measure_standing(submission: Submission) -> dict[str, Standing]:
         return {}
     return {
         "runtime": _compare(submission.cpu_ms, [cpu_ms for cpu_ms, _ in others], step=1),
-        "memory": _compare(submission.peak_memory_kib, [memory for _, memory in others], step=102),
+        "memory": _compare(submission.peak_memory_kib, [memory for _, memory in others], step=MEMORY_STEP_KIB),
     }
 
 
 def _compare(own: int, others: list[int], *, step: int) -> Standing:
-    """`step`: bars are no narrower than what the page can tell apart."""
-    values = sorted([own, *others])
+    bars = draw_bars(sorted([own, *others]), step=step, own=own)
+    worse, equal = sum(value > own for value in others), others.count(own)
+    return Standing(own, len(others), 100 * worse / len(others), 100 * equal / len(others), bars)
+
+
+def draw_bars(values: list[int], *, step: int, own: int | None = None) -> list[Bar]:
+    """Of ascending values, at least one. `step`: bars are no narrower than what a page can tell apart."""
     lowest, highest = values[0], values[-1]
-    shown = max(values[math.ceil(SHOWN_SHARE * len(values)) - 1], own)
+    shown = max(values[math.ceil(SHOWN_SHARE * len(values)) - 1], own or 0)
     width = max(step, math.ceil((shown - lowest + 1) / BARS))
     number = (shown - lowest) // width + 1
     counts = [0] * number
     for value in values:
         counts[min((value - lowest) // width, number - 1)] += 1
-    own_bar = (own - lowest) // width
-    bars = [
+    own_bar = None if own is None else (own - lowest) // width
+    return [
         Bar(
             low=lowest + index * width,
             high=highest if index == number - 1 else lowest + (index + 1) * width - 1,
@@ -80,5 +86,3 @@ def _compare(own: int, others: list[int], *, step: int) -> Standing:
         )
         for index, count in enumerate(counts)
     ]
-    worse, equal = sum(value > own for value in others), others.count(own)
-    return Standing(own, len(others), 100 * worse / len(others), 100 * equal / len(others), bars)

@@ -7,7 +7,7 @@ from html import escape
 
 WIDTH, HEIGHT = 720, 260
 LEFT, RIGHT, TOP, BOTTOM = 56, 16, 34, 40
-COLOURS = ("#2a5bd7", "#c2571a", "#0b7a48", "#8b3fb5", "#935d00")
+COLOURS = 4  # the classes s0 to s3
 Point = tuple[float, float]
 
 
@@ -25,12 +25,21 @@ class Mark:
     name: str
 
 
-def draw_lines(title: str, series: Sequence[Series], *, x: str, y: str, marks: Sequence[Mark] = ()) -> str:
-    """`x` and `y` name what the axes show, with their units."""
+def draw_lines(
+    title: str,
+    series: Sequence[Series],
+    *,
+    x: str,
+    y: str,
+    marks: Sequence[Mark] = (),
+    span: tuple[float, float] | None = None,
+) -> str:
+    """`x` and `y` name what the axes show, with their units. `span` is what `x` shows, if not all points alone."""
     points = [point for one in series for point in one.points]
-    low_x, high_x = min((p[0] for p in points), default=0.0), max((p[0] for p in points), default=1.0)
+    low_x, high_x = span or (min((p[0] for p in points), default=0.0), max((p[0] for p in points), default=1.0))
     span_x = (high_x - low_x) or 1.0
     steps = _choose_steps(max((p[1] for p in points), default=0.0))
+    size_x = _choose_steps(span_x)[1]
     high_y = steps[-1]
 
     def place(point: Point) -> tuple[float, float]:
@@ -45,10 +54,10 @@ def draw_lines(title: str, series: Sequence[Series], *, x: str, y: str, marks: S
         _, height = place((low_x, step))
         parts.append(f'<line x1="{LEFT}" x2="{WIDTH - RIGHT}" y1="{height:.1f}" y2="{height:.1f}" class="grid"/>')
         parts.append(f'<text x="{LEFT - 6}" y="{height + 4:.1f}" class="end">{step:g}</text>')
-    for part in range(5):
-        value = low_x + span_x * part / 4
+    for part in range(math.ceil(low_x / size_x), math.floor(high_x / size_x) + 1):
+        value = round(part * size_x, 10)
         across, _ = place((value, 0))
-        parts.append(f'<text x="{across:.1f}" y="{HEIGHT - BOTTOM + 16}" class="middle">{value:.4g}</text>')
+        parts.append(f'<text x="{across:.1f}" y="{HEIGHT - BOTTOM + 16}" class="middle">{value:g}</text>')
     parts.append(f'<text x="{(LEFT + WIDTH) / 2:.0f}" y="{HEIGHT - 6}" class="middle">{escape(x)}</text>')
     parts.append(f'<text x="{WIDTH - RIGHT}" y="14" class="end">{escape(y)}</text>')
     for mark in marks:
@@ -56,10 +65,10 @@ def draw_lines(title: str, series: Sequence[Series], *, x: str, y: str, marks: S
         parts.append(f'<g class="mark"><line x1="{across:.1f}" x2="{across:.1f}" y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>')
         parts.append(f'<text x="{across + 3:.1f}" y="{TOP + 10}">{escape(mark.name)}</text></g>')
     for number, one in enumerate(series):
-        colour = COLOURS[number % len(COLOURS)]
+        colour = f"s{number % COLOURS}"
         path = " ".join(f"{across:.1f},{height:.1f}" for across, height in map(place, one.points))
-        parts.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="1.8"/>')
-        parts.append(f'<text x="{LEFT + 8 + 130 * number}" y="{TOP - 6}" fill="{colour}">{escape(one.name)}</text>')
+        parts.append(f'<polyline points="{path}" class="line {colour}"/>')
+        parts.append(f'<text x="{LEFT + 8 + 130 * number}" y="{TOP - 6}" class="{colour}">{escape(one.name)}</text>')
     return "".join([*parts, "</svg>"])
 
 
@@ -87,6 +96,9 @@ svg {{ display: block; width: 100%; margin: 1.5em 0; }}
 svg {{ fill: currentColor; }} svg text {{ font-size: 11px; }}
 svg .title {{ font-weight: 600; font-size: 13px; }}
 svg .end {{ text-anchor: end; }} svg .middle {{ text-anchor: middle; }}
+svg .s0 {{ --colour: #2a5bd7; }} svg .s1 {{ --colour: #c2571a; }}
+svg .s2 {{ --colour: #0b7a48; }} svg .s3 {{ --colour: #8b3fb5; }}
+svg text[class^=s] {{ fill: var(--colour); }} svg .line {{ fill: none; stroke: var(--colour); stroke-width: 1.8; }}
 svg .grid {{ stroke: #8884; }} svg .mark line {{ stroke: #c22f2c; stroke-dasharray: 3 3; }}
 </style></head>
 <body><h1>{escape(title)}</h1>

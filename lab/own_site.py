@@ -26,7 +26,8 @@ FAULTS = (
 
 
 def run(plan: Plan, *, workers: int, chaos: bool, folder: Path) -> Report:
-    """Raises subprocess.CalledProcessError when the simulation itself fails; it has said why then."""
+    """Raises subprocess.CalledProcessError when the simulation itself fails (it has said why then), AssertionError
+    when the site does not come up, and ModuleNotFoundError where this is no checkout."""
     from chaos.faults import Faults
     from chaos.stage import Stage
 

@@ -39,6 +39,7 @@ class Plan:
 class Moments:
     """Of one submission, in seconds since the start, by the people's clock."""
 
+    submission: int
     language: str
     verdict: str
     posted: float
@@ -213,6 +214,7 @@ def _report(record: Record, plan: Plan, *, started_at: float) -> Report:
 def _place(sent: Sent, submission: Submission, attempt: Attempt, *, since: float, skew_s: float) -> Moments:
     assert attempt.ended_at
     return Moments(
+        submission=submission.pk,
         language=submission.language,
         verdict=submission.verdict or "",
         posted=round(sent.posted_at - since, 3),

@@ -113,10 +113,10 @@ def _open_up(attempt: Attempt, begins_at: datetime, now: datetime) -> Iterator[S
     reached = 0.0
 
     def step(name: str, kind: str, until: float, detail: str = "") -> Span:
+        # The stopwatch starts before the claim, some milliseconds before the attempt does where the lock is waited for.
         nonlocal reached
-        span = Span(name, kind, start + reached, max(start + until, start + reached), attempt.number, detail)
-        reached = max(until, reached)
-        return span
+        begun, reached = reached, min(max(until, reached), end - start)
+        return Span(name, kind, round(start + begun, 1), round(start + reached, 1), attempt.number, detail)
 
     for stage, name in (("claimed", "claimed"), ("loaded", "cases loaded")):
         if stage in stages:

@@ -1,8 +1,12 @@
 from django.urls import path
 
-from lab import views
+from lab import controls, views
 
 app_name = "lab"
 urlpatterns = [
+    path("system/", views.show_system, name="system"),
+    path("system/controls/", controls.show, name="controls"),
+    path("system/simulate/", controls.simulate, name="simulate"),
+    path("system/kill/", controls.kill, name="kill"),
     path("submissions/<int:pk>/trace/", views.show_trace, name="trace"),
 ]

@@ -5,7 +5,21 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from judge.models import Submission
+from lab import controls
+from lab.captions import CAPTIONS
+from lab.sampling import look
 from lab.tracing import BrowserTimes, trace
+from lab.viewers import describe
+
+
+@never_cache
+@require_safe
+def show_system(request: HttpRequest) -> HttpResponse:
+    """For everyone; with controls for staff."""
+    shown = describe(look(None)) | {"captions": CAPTIONS}
+    if request.user.is_staff:
+        shown |= controls.describe()
+    return render(request, "lab/system.html", shown)
 
 
 @login_required

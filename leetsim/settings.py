@@ -34,8 +34,11 @@ INSTALLED_APPS = [
     "django_rq",
     "allauth",
     "allauth.account",
+    "ninja",
     "problems",
     "judge",
+    "community",
+    "api",
     "lab",
 ]
 MIDDLEWARE = [

@@ -15,6 +15,8 @@ urlpatterns = [
     path("", RedirectView.as_view(pattern_name="problems:list")),
     path("", include("problems.urls")),
     path("", include("judge.urls")),
+    path("", include("community.urls")),
+    path("", include("api.urls")),
     path("", include("lab.urls")),
     path("accounts/", include("allauth.account.urls")),
     path("admin/sandbox/", selftest_views.show, name="sandbox"),

@@ -4,16 +4,20 @@ from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.checks import InlineModelAdminChecks
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.decorators import method_decorator
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.views.decorators.http import require_POST
 
 from . import exporting, verification
 from .editing import CASE_FORM_SET, CaseForm, ProblemForm
 from .models import Job, PackageImport, Problem, Tag, TestCase, Verification
+from .revisions import preview_text
 from .uploading import UploadForm
 
 REFRESH_S = 2
@@ -111,15 +115,41 @@ class ProblemAdmin(admin.ModelAdmin):
         form.save_m2m()
         (cases,) = formsets
         problem = form.instance
-        job = verification.request_for_edit(problem, form.content(cases.cases))
+        publishes = "_publish" in request.POST
+        job = verification.request_for_edit(problem, form.content(cases.cases), publishes=publishes)
+        if job is None and ("_verify" in request.POST or (publishes and not verification.publish(problem))):
+            draft = verification.find_draft(problem)
+            assert draft is not None  # it was saved just now
+            job = verification.request(draft, makes_current=True, publishes=publishes)
         if job is None:
             return
         number = job.revision.number
-        if problem.is_published:
+        if publishes:
+            words = f"Revision {number} is being verified, and the problem is published if all is right."
+        elif job.revision_id == problem.current_revision_id:
+            words = f"Revision {number}, the current one, is being verified."
+        elif problem.is_published:
             words = f"Revision {number} is being verified, and becomes the current one if all is right."
         else:
             words = f"Revision {number} is now the current one. It is being verified."
         self.message_user(request, words)
+
+    def response_change(self, request: HttpRequest, obj: Problem) -> HttpResponse:
+        if "_verify" in request.POST or "_publish" in request.POST:
+            return HttpResponseRedirect(reverse("admin:problems_problem_change", args=[obj.pk]))
+        return super().response_change(request, obj)
+
+    def get_urls(self) -> list[URLPattern]:
+        preview = path("<int:pk>/preview/", self.admin_site.admin_view(self.preview), name="problems_problem_preview")
+        return [preview, *super().get_urls()]
+
+    @method_decorator(require_POST)
+    def preview(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """A text as the page would show it, with the samples and files that the problem has now; 0: a new problem."""
+        if not (self.has_change_permission(request) or self.has_add_permission(request)):
+            raise PermissionDenied("Only who may change problems sees previews.")
+        problem = Problem.objects.filter(pk=pk).first()
+        return HttpResponse(preview_text(request.POST.get("text", ""), request.POST.get("field", ""), problem))
 
     def construct_change_message(self, request: HttpRequest, form: Any, formsets: Any, add: bool = False) -> Any:
         # The formset saved nothing of its own that could be listed.

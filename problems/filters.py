@@ -50,7 +50,7 @@ class ProblemFilters(forms.Form):
             del self.fields["status"]
 
     @property
-    def language(self) -> str:
+    def chosen_language(self) -> str:
         """What status, marks and acceptance are about; empty: all languages."""
         return self.cleaned_data.get("language", "")
 
@@ -66,8 +66,8 @@ class ProblemFilters(forms.Form):
         if wanted["tag"]:
             problems = problems.filter(tags=wanted["tag"])
         if self.user.is_authenticated and wanted.get("status"):
-            solved = problems_solved_by(self.user, language=self.language).values("pk")
-            attempted = problems_attempted_by(self.user, language=self.language).values("pk")
+            solved = problems_solved_by(self.user, language=self.chosen_language).values("pk")
+            attempted = problems_attempted_by(self.user, language=self.chosen_language).values("pk")
             if wanted["status"] == "todo":
                 problems = problems.exclude(pk__in=attempted)
             elif wanted["status"] == "solved":
@@ -88,8 +88,8 @@ class ProblemFilters(forms.Form):
     def _rank_by_acceptance(self, order: str) -> Coalesce:
         """In whole tenths of a percent, so that every database compares the same; those without any come last."""
         tallies = Tally.objects.filter(problem=OuterRef("pk"), judged__gt=0)
-        if self.language:
-            tallies = tallies.filter(language=self.language)
+        if self.chosen_language:
+            tallies = tallies.filter(language=self.chosen_language)
         share = Sum("accepted") * 1000 / Sum("judged")
         shares = tallies.order_by().values("problem").annotate(share=share if order == "acceptance" else -share)
         return Coalesce(Subquery(shares.values("share"), output_field=IntegerField()), Value(-2000))

@@ -31,7 +31,7 @@ def read_page(
     directions = [name.startswith("-") != backwards for name in order]
     ordered = rows.order_by(*(f"-{name}" if down else name for name, down in zip(names, directions, strict=True)))
     bound = before if backwards else after
-    values = rows.filter(pk=bound).values_list(*names).first() if bound is not None else None
+    values = rows.filter(pk=bound).prefetch_related(None).values_list(*names).first() if bound is not None else None
     if values is None:
         backwards = False
         ordered = rows.order_by(*order)

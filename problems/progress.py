@@ -55,9 +55,7 @@ def read_acceptance(problems: Sequence[Problem] | None = None, *, language: str 
     return {pk: 100 * accepted / judged for pk, judged, accepted in sums}
 
 
-def find_progress(
-    user: User | AnonymousUser, problems: Sequence[Problem], *, language: str = ""
-) -> dict[int, str]:
+def find_progress(user: User | AnonymousUser, problems: Sequence[Problem], *, language: str = "") -> dict[int, str]:
     """ "solved" or "attempted" by problem id; a problem never submitted by this user is left out."""
     if not user.is_authenticated:
         return {}

@@ -204,6 +204,17 @@ def replace_jury_submissions(revision: Revision, submissions: Sequence[Submissio
     )
 
 
+def preview_text(text: str, field: str, problem: Problem | None) -> str:
+    """HTML of a "statement" or an "editorial" that is not saved yet."""
+    revision = problem.current_revision if problem else None
+    if problem is None or revision is None:
+        return render(text)
+    if field == "statement":
+        text = fill_samples(text, [read_case(case) for case in revision.cases.filter(is_sample=True)])
+    paths = list(revision.attachments.values_list("path", flat=True))
+    return render(text, files=list_files(problem, "solution" if field == "editorial" else field, paths))
+
+
 def list_files(problem: Problem, folder: str, paths: Sequence[str]) -> dict[str, str]:
     """Where a text in this folder finds the files that it names."""
     return {

@@ -149,7 +149,7 @@ def describe(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def request_for_edit(problem: Problem, content: Content) -> Verification | None:
+def request_for_edit(problem: Problem, content: Content, *, publishes: bool = False) -> Verification | None:
     """A revision of what an author has saved, to be verified. Of a published problem it becomes current only then.
 
     None: nothing has changed.
@@ -162,7 +162,7 @@ def request_for_edit(problem: Problem, content: Content) -> Verification | None:
         if not problem.is_published:
             problem.current_revision = revision
             problem.save(update_fields=["current_revision"])
-        return request(revision, makes_current=True)
+        return request(revision, makes_current=True, publishes=publishes)
 
 
 # --- the job ----------------------------------------------------------------------------------------------------------

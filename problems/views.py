@@ -34,8 +34,8 @@ def list_problems(request: HttpRequest) -> HttpResponse:
     page = read_page(
         matching.prefetch_related("tags"), request=request, order=order, size=PROBLEMS_PER_PAGE, link=filters.link
     )
-    acceptance = read_acceptance(page.rows, language=filters.language)
-    progress = find_progress(request.user, page.rows, language=filters.language)
+    acceptance = read_acceptance(page.rows, language=filters.chosen_language)
+    progress = find_progress(request.user, page.rows, language=filters.chosen_language)
     rows = [
         {"problem": problem, "acceptance": acceptance.get(problem.pk), "progress": progress.get(problem.pk, "")}
         for problem in page.rows

@@ -26,6 +26,7 @@ def main() -> int:
         call_command("migrate", interactive=False, verbosity=0)
         print("==> Bringing the problems up to date", flush=True)
         call_command("sync_problems")
+        call_command("sync_lists")
         _make_admin()
     except (ImproperlyConfigured, CommandError, DatabaseError) as error:
         print(error, file=sys.stderr)

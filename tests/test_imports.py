@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-APPS = {"chaos", "judge", "lab", "leetsim", "problems", "setup", "tests"}
+APPS = {"api", "chaos", "cli", "community", "judge", "lab", "leetsim", "problems", "setup", "tests"}
 NOT_OURS = {"attacks", "catalog", "languages"}  # hostile programs, solutions, and the drivers of judged programs
 
 
@@ -50,7 +50,10 @@ def test_the_engine_imports_the_standard_library_alone():
     [
         ("problems", ["problems", "judge.engine"]),
         ("judge", ["judge", "problems"]),
+        ("community", ["community", "judge", "problems"]),
         ("lab", ["lab", "judge", "problems", "chaos"]),  # for the simulation's own sites
+        ("api", ["api", "judge", "problems"]),
+        ("cli", ["cli"]),
         ("setup", ["setup"]),
     ],
 )

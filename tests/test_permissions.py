@@ -19,6 +19,7 @@ PASSWORD = "correct horse battery"
 HASHED = make_password(PASSWORD)
 ROLES = ("visitor", "owner", "other", "clerk", "admin")  # a clerk is staff without any of the admin's permissions
 SIGN_IN, NOT_FOUND, FORBIDDEN, ONLY_POST, OK, ELSEWHERE, INVALID = "sign in", 404, 403, 405, 200, 302, 422
+NO_TOKEN, NO_JSON = 401, 400
 
 #                                           visitor    owner      other      clerk      admin
 GETS = {
@@ -29,6 +30,8 @@ GETS = {
     "problems:detail":                      (OK,        OK,        OK,        OK,        OK),
     "problems:file":                        (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
     "problems:draft":                       (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "problems:random":                       (ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
+    "problems:daily":                        (ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
     "judge:run":                            (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:submit":                         (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:history":                        (SIGN_IN,   OK,        OK,        OK,        OK),
@@ -41,6 +44,35 @@ GETS = {
     "judge:source":                         (SIGN_IN,   OK,        NOT_FOUND, OK,        OK),
     "judge:case":                           (SIGN_IN,   NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # it shows none
     "judge:of_problem":                     (SIGN_IN,   OK,        OK,        OK,        OK),
+    "community:profile":                     (NOT_FOUND, OK,        NOT_FOUND, OK,        OK),
+    "community:visibility":                  (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "community:lists":                       (OK,        OK,        OK,        OK,        OK),
+    "community:list":                        (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
+    "community:leaderboard":                 (OK,        OK,        OK,        OK,        OK),
+    "community:statistics":                  (OK,        OK,        OK,        OK,        OK),
+    "tokens":                               (SIGN_IN,   OK,        OK,        OK,        OK),
+    "revoke-token":                         (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "api:openapi-json":                     (OK,        OK,        OK,        OK,        OK),
+    "api:openapi-view":                     (OK,        OK,        OK,        OK,        OK),
+    "api:api-root":                         (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    "api:list_languages":                   (OK,        OK,        OK,        OK,        OK),
+    "api:list_problems":                    (OK,        OK,        OK,        OK,        OK),
+    "api:show_problem":                     (OK,        OK,        OK,        OK,        OK),
+    "api:run":                              (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "api:submit":                           (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "api:list_submissions":                 (NO_TOKEN,  OK,        OK,        OK,        OK),
+    "api:show_submission":                  (NO_TOKEN,  OK,        NOT_FOUND, OK,        OK),
+    "judge0:api-root":                      (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    "judge0:about":                         (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
+    "judge0:list_statuses":                 (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
+    "judge0:list_languages":                (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
+    "judge0:show_language":                 (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
+    "judge0:show_config":                   (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
+    "judge0:create":                        (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "judge0:create_batch":                  (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
+    "judge0:show_batch":                    (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
+    "judge0:show":                          (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
+    "judge0:delete":                        (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
     "sandbox":                              (SIGN_IN,   SIGN_IN,   SIGN_IN,   OK,        OK),
     "sandbox-fragment":                     (SIGN_IN,   SIGN_IN,   SIGN_IN,   OK,        OK),
     "sandbox-start":                        (SIGN_IN,   SIGN_IN,   SIGN_IN,   ONLY_POST, ONLY_POST),
@@ -65,7 +97,14 @@ POSTS = {
     "judge:submit":                         (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
     "judge:rejudge":                        (SIGN_IN,   FORBIDDEN, NOT_FOUND, ELSEWHERE, ELSEWHERE),
     "judge:note":                           (SIGN_IN,   ELSEWHERE, NOT_FOUND, NOT_FOUND, NOT_FOUND),
+    "community:visibility":                  (SIGN_IN,   ELSEWHERE, FORBIDDEN, FORBIDDEN, FORBIDDEN),
     "problems:draft":                       (FORBIDDEN, INVALID,   INVALID,   INVALID,   INVALID),
+    "tokens":                               (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
+    "revoke-token":                         (SIGN_IN,   NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
+    "api:run":                              (NO_TOKEN,  NO_JSON,   NO_JSON,   NO_JSON,   NO_JSON),
+    "api:submit":                           (NO_TOKEN,  NO_JSON,   NO_JSON,   NO_JSON,   NO_JSON),
+    "judge0:create":                        (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),  # a session is none
+    "judge0:create_batch":                  (NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN,  NO_TOKEN),
     "sandbox-start":                        (SIGN_IN,   SIGN_IN,   SIGN_IN,   ELSEWHERE, ELSEWHERE),
 }  # fmt: skip
 # Redirections: the root, and the admin's of an object and of a forgotten slash.
@@ -133,12 +172,12 @@ def fill_in(name: str, parameters: list[str], submission: Submission) -> str:
         "app_label": "judge",
         "uidb36": "1",
         "key": "k",
-        "token": "t",
+        "token": "00000000-0000-4000-8000-000000000000",
         "job_id": "j",
     }
     values |= {"queue_index": 0, "scheduler_index": 0, "connection_index": 0, "result_id": "r", "cron_job_name": "c"}
     values |= {"scheduler_name": "s", "path": "statement.pdf"}
-    values |= {"language": "python3", "number": 1, "part": "input"}
+    values |= {"language": "python3", "number": 1, "part": "input", "name": "owner"}
     return reverse(name, kwargs={parameter: values[parameter] for parameter in parameters})
 
 
@@ -198,7 +237,7 @@ def test_no_address_takes_a_post_without_its_token(clients: dict[str, Client], s
     strict.force_login(User.objects.get(username="admin"))
     for name, parameters in ADDRESSES:
         path = fill_in(name, parameters, submission)
-        assert strict.post(path).status_code in (403, 405), path
+        assert strict.post(path).status_code in (401, 403, 405), path
 
 
 def test_passwords_can_not_be_guessed_without_end(submission: Submission):

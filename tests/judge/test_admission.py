@@ -6,7 +6,7 @@ from django.db import connection
 from django.db.models.functions import Now
 
 from judge import admission, services
-from judge.models import Submission
+from judge.models import Allowance, Submission
 from tests.judge.attempts import claim, claim_next, finish
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -130,3 +130,20 @@ def test_one_who_floods_does_not_close_the_site(make_submission, stranger, setti
     Submission.objects.filter(pk=flood[0].pk).update(status="DONE", verdict="AC")
     Submission.objects.update(queued_at=Now() - timedelta(seconds=150))
     make_submission(user=stranger)
+
+
+def test_staff_allow_one_user_more_or_less_than_everybody(make_submission, user, stranger, settings):
+    settings.LEETSIM_MAX_UNFINISHED, settings.LEETSIM_SUBMITS_PER_MINUTE = 2, 5
+    Allowance.objects.create(user=user, max_unfinished=4, submits_per_minute=3)
+    Allowance.objects.create(user=stranger, runs_per_minute=0)
+    for _ in range(3):
+        make_submission()
+    with pytest.raises(admission.Refused, match="At most 3 submissions a minute"):
+        make_submission()
+    for _ in range(2):
+        make_submission(user=stranger)
+    with pytest.raises(admission.Refused, match="2 submissions that are not judged yet"):
+        make_submission(user=stranger)
+    judged_in_order()
+    with pytest.raises(admission.Refused, match="None are taken from you"):
+        make_submission(user=stranger, mode="RUN")

@@ -16,13 +16,13 @@ from benchmarks.database.rows import fill
 from chaos.clocks import skew
 from judge import worker
 from judge.jobs import judge_next
-from judge.models import Submission
+from judge.models import CountedUntil, Submission
 from problems.models import Toolchain
 from tests.judge import sources
 from tests.judge.attempts import claim_next, finish
 from tests.judge.test_worker import wait_for_verdict, wait_until_running
 from tests.postgres import Postgres, find_program
-from tests.site import ROOT
+from tests.site import ROOT, wait_until
 
 ROWS = 100_000
 
@@ -111,14 +111,15 @@ def test_a_worker_judges_and_a_sweeper_recovers_under_the_workers_role(site, wor
     lost = make_submission(source=sources.SLOW)
     wait_until_running(lost)
     doomed.kill()
-    site.start_sweeper()
+    sweeper = site.start_sweeper()
     site.start_worker()
     assert wait_for_verdict(make_submission(mode="RUN", own_input="5")).verdict == "AC"
     assert wait_for_verdict(make_submission(source=sources.BROKEN)).verdict == "CE"
     judged = wait_for_verdict(lost)
     assert (judged.verdict, judged.attempt) == ("AC", 2)
     assert Toolchain.objects.filter(language="python3").exists()
-    assert "permission denied" not in site.worker.log.read_text()
+    wait_until(CountedUntil.objects.exists, what="the sweeper's first count")
+    assert "permission denied" not in site.worker.log.read_text() + sweeper.log.read_text()
 
 
 @pytest.mark.postgresql

@@ -9,7 +9,7 @@ from judge.engine import languages
 from judge.models import Submission
 from problems.models import Toolchain
 from tests.judge import sources
-from tests.judge.attempts import claim
+from tests.judge.attempts import claim, finish
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -221,6 +221,27 @@ def test_the_history_filters(ada, make_submission):
     assert find("verdict=AC") == set()
     for wrong in ("verdict=OK", "before=x", "before=-1", "status=LOST"):
         assert ada.get(f"/submissions/?{wrong}").status_code == 400
+
+
+def test_the_history_of_some_days(ada, make_submission):
+    before, within, after = (make_submission() for _ in range(3))
+    for submission, day in ((before, "2031-03-04T23:59"), (within, "2031-03-05T00:00"), (after, "2031-03-06T00:00")):
+        Submission.objects.filter(pk=submission.pk).update(created_at=f"{day}Z")
+
+    def read(query):
+        return [shown.pk for shown in ada.get(f"/submissions/?{query}").context["page"].submissions]
+
+    assert read("since=2031-03-05&until=2031-03-05") == [within.pk]
+    assert read("since=2031-03-05") == [after.pk, within.pk]
+    assert read("until=2031-03-04") == [before.pk]
+    assert ada.get("/submissions/?since=yesterday").status_code == 400
+
+
+def test_the_history_looks_again_while_something_has_no_verdict(ada, make_submission):
+    submission = make_submission()
+    assert 'hx-trigger="every 2s"' in ada.get("/submissions/?verdict=").content.decode()
+    finish(claim(submission))
+    assert "every 2s" not in ada.get("/submissions/").content.decode()
 
 
 def test_history_pages_stay_as_they_are_while_submissions_are_added(ada, make_submission, monkeypatch):

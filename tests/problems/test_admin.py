@@ -277,6 +277,38 @@ def test_verifying_publishing_and_exporting_are_actions(admin_client: Client, pr
     assert "double/problem.yaml" in names
 
 
+def test_a_problem_is_verified_and_published_from_its_own_page(admin_client: Client, problem: Problem) -> None:
+    form = read_form(admin_client, url(problem))
+    assert send(admin_client, url(problem), form | {"_verify": "1"}).headers["Location"] == url(problem)
+    first = Verification.objects.get()
+    assert (first.revision_id, first.publishes) == (problem.current_revision_id, False)
+    send(admin_client, url(problem), form | {"_publish": "1"})
+    assert not Problem.objects.published().exists()
+    job = Verification.objects.get(publishes=True)
+    for _ in range(job.steps):
+        carry_on_verification(job.pk)
+    assert Problem.objects.published().exists()
+    # What is verified already is published at once.
+    Problem.objects.update(is_published=False)
+    send(admin_client, url(problem), form | {"_publish": "1"})
+    assert Problem.objects.published().exists()
+    assert Verification.objects.count() == 2
+
+
+def test_a_text_is_previewed_as_its_page_would_show_it(admin_client: Client, client: Client, problem: Problem) -> None:
+    address = reverse("admin:problems_problem_preview", args=[problem.pk])
+    typed = {"field": "statement", "text": "Now `twice`. <script>alert(1)</script>"}
+    shown = admin_client.post(address, typed).content.decode()
+    assert "<code>twice</code>" in shown
+    assert "<script" not in shown
+    new = reverse("admin:problems_problem_preview", args=[0])
+    assert admin_client.post(new, {"field": "editorial", "text": "*So*."}).content.decode() == "<p><em>So</em>.</p>\n"
+    assert admin_client.get(address).status_code == 405
+    assert client.post(address, typed).status_code == 302
+    client.force_login(User.objects.create_user("helper", is_staff=True))
+    assert client.post(address, typed).status_code == 403
+
+
 def upload(client: Client, archive: bytes, name: str = "Adding Up.zip", **more: str) -> Any:
     file = SimpleUploadedFile(name, archive)
     return client.post(reverse("admin:problems_packageimport_add"), {"archive": file, **more})

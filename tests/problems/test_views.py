@@ -1,6 +1,7 @@
 """The list and the problem pages, over the test client. What they look like and do is tested in the browser."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import pytest
 from django.contrib.auth.models import User
@@ -9,7 +10,9 @@ from django.template.loader import render_to_string
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from judge import tallies
 from judge.models import Submission
+from problems.daily import choose_daily
 from problems.kinds import Difficulty, Kind
 from problems.models import Problem, Tag
 from problems.packages import PackageCase
@@ -91,7 +94,68 @@ def test_the_list_is_searched_and_filtered(titles: Callable[[str], list[str]]) -
     assert titles("?difficulty=easy&q=valid") == ["Valid Parentheses"]
 
 
-@pytest.mark.parametrize("query", ["?q=%00", "?difficulty=impossible", "?tag=no-such-tag", "?page=x", "?page=-1"])
+@pytest.mark.parametrize("order", ["", "newest", "easiest", "hardest", "acceptance", "-acceptance"])
+def test_every_order_is_read_forth_and_back_in_the_same_pages(
+    client: Client, user: User, monkeypatch: pytest.MonkeyPatch, order: str
+) -> None:
+    monkeypatch.setattr("problems.views.PROBLEMS_PER_PAGE", 2)
+    for number, verdict in enumerate(["AC", "WA", "", "AC", "WA", "", "AC"]):
+        problem = make_problem(f"problem-{number}")
+        Problem.objects.filter(pk=problem.pk).update(difficulty=list(Difficulty)[number % 3].value)
+        if verdict:
+            add_submission(problem, user, verdict)
+    tallies.count_all()
+    forth, pages = [client.get(f"/problems/?order={order}").context], []
+    while forth[-1]["page"].next:
+        forth.append(client.get("/problems/" + forth[-1]["page"].next).context)
+    page = forth[-1]
+    while True:
+        pages.append([row["problem"].pk for row in page["rows"]])
+        if not page["page"].previous:
+            break
+        page = client.get("/problems/" + page["page"].previous).context
+    shown = [[row["problem"].pk for row in page["rows"]] for page in forth]
+    assert sorted(pk for page in shown for pk in page) == sorted(Problem.objects.values_list("pk", flat=True))
+    # Back from the last page, the pages end where they began to.
+    assert [pk for page in reversed(pages) for pk in page] == [pk for page in shown for pk in page]
+    first = [row["problem"] for row in forth[0]["rows"]] + [row["problem"] for row in forth[1]["rows"]]
+    expected = {
+        "newest": ["Problem 6", "Problem 5", "Problem 4"],
+        "easiest": ["Problem 0", "Problem 3", "Problem 6"],
+        "hardest": ["Problem 2", "Problem 5", "Problem 1"],
+        "acceptance": ["Problem 0", "Problem 3", "Problem 6"],
+        "-acceptance": ["Problem 1", "Problem 4", "Problem 0"],
+    }.get(order, ["Problem 0", "Problem 1", "Problem 2"])
+    assert [problem.title for problem in first[:3]] == expected
+
+
+def test_a_random_problem_is_one_of_those_that_match(client: Client) -> None:
+    make_problem("two-sum")
+    make_problem("min-stack", tag="stack")
+    for _ in range(5):
+        assert client.get("/random/?tag=stack").headers["Location"] == "/problems/min-stack/"
+    assert client.get("/random/?q=nothing").headers["Location"] == "/problems/?q=nothing"
+
+
+def test_the_problem_of_the_day_stays_when_others_are_published() -> None:
+    day = date(2030, 5, 17)
+    assert choose_daily(day) is None
+    make_problem("two-sum")
+    make_problem("secret", published=False)
+    assert {choose_daily(day + timedelta(days=n)).slug for n in range(30)} == {"two-sum"}  # type: ignore[union-attr]
+    for number in range(20):
+        make_problem(f"later-{number}")
+    assert choose_daily(day).slug == "two-sum"  # type: ignore[union-attr]
+    cache.clear()
+    chosen = [choose_daily(day + timedelta(days=n)) for n in range(30)]
+    cache.clear()
+    assert chosen == [choose_daily(day + timedelta(days=n)) for n in range(30)]
+    assert len(set(chosen)) > 5
+
+
+@pytest.mark.parametrize(
+    "query", ["?q=%00", "?difficulty=impossible", "?tag=no-such-tag", "?after=x", "?after=99"]
+)
 def test_nonsense_in_the_address_is_no_error(client: Client, query: str) -> None:
     make_problem("two-sum")
     assert client.get(f"/problems/{query}").status_code == 200
@@ -102,7 +166,10 @@ def test_acceptance_counts_submits_that_were_judged(client: Client, user: User) 
     for verdict in ("AC", "WA", "WA", "TLE", "JE"):
         add_submission(problem, user, verdict)
     add_submission(problem, user, "AC", mode="RUN")
+    tallies.count_all()
     assert client.get("/problems/").context["rows"][0]["acceptance"] == 25
+    assert client.get("/problems/?language=python3").context["rows"][0]["acceptance"] == 25
+    assert client.get("/problems/?language=cpp").context["rows"][0]["acceptance"] is None
 
 
 def test_the_editorial_is_open_to_who_has_solved_the_problem_and_others_ask_for_it(client: Client, user: User) -> None:
@@ -138,10 +205,10 @@ def test_the_lists_number_of_queries_does_not_grow(
     for number in range(30):
         add_submission(make_problem(f"problem-{number}"), user, "AC")
     client.force_login(user)
-    client.get("/problems/")  # keeps the acceptance, which is measured once in a while
-    with django_assert_max_num_queries(10):
-        client.get("/problems/")
+    client.get("/problems/")  # chooses the problem of the day
     with django_assert_max_num_queries(11):
+        client.get("/problems/?order=acceptance&status=solved&after=5")
+    with django_assert_max_num_queries(12):
         client.get("/problems/problem-1/")
 
 

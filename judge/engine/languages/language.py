@@ -168,6 +168,7 @@ class Language:
         self, source: str, signature: Signature | None, more_files: Mapping[str, str] | None = None
     ) -> dict[str, str]:
         """What the box holds before compiling: the user's file and the glue."""
+        source = source.removeprefix("\ufeff")  # some editors begin a file with that, and javac refuses it
         context = describe(signature, self.config)
         context |= self._find_marks(source, context)
         templates = self._program(signature).files

@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 from redis.exceptions import RedisError
 
-from judge import sweeper
+from judge import sweeper, tallies
 
 
 class Command(BaseCommand):
@@ -26,4 +26,8 @@ class Command(BaseCommand):
         stop = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: stop.set())
+        # Beside it: a long count must not delay what a dead worker left behind.
+        counting = threading.Thread(target=tallies.run, args=[stop])
+        counting.start()
         sweeper.run(stop)
+        counting.join()

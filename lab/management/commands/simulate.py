@@ -65,6 +65,8 @@ class Command(BaseCommand):
                         f"a site of its own needs a checkout with what make test sets up ({error}): "
                         "name a running site with --url"
                     ) from error
+                except AssertionError as error:
+                    raise CommandError(f"the own site did not come up: {error}") from error
                 except subprocess.CalledProcessError as error:
                     raise CommandError("the simulation failed: see above") from error
                 for at, what in reports[-1].happened:

@@ -160,6 +160,11 @@ void leetsim_answer_case() {
 }
 {{/function}}
 {{#class}}
+{{^has_name}}
+{{#defines_solution}}
+using {{class_name}} = Solution; // as other sites name it
+{{/defines_solution}}
+{{/has_name}}
 void leetsim_answer_case() {
 {{#chain}}
 {{#first}}

@@ -85,7 +85,7 @@ func build(mode string) {
 	check(os.WriteFile("fitted.go", []byte(text), 0o644))
 	files := []string{"fitted.go"}
 	if mode == "function" {
-		check(os.WriteFile("fitted_function.go", []byte(fitFunction(text)), 0o644))
+		check(os.WriteFile("fitted_function.go", []byte(fitFunction(text, declared)), 0o644))
 		files = append(files, "glue.go", "fitted_function.go")
 		for name, path := range givenTypes {
 			if !declared[name] {
@@ -193,14 +193,18 @@ var wholeNumbers = regexp.MustCompile(`^(u?int(8|16|32|64)?|byte|rune)$`)
 
 // fitFunction gives what the glue needs to call the user's function: its name, which may be that of an exported one, and
 // the type of each whole number as it takes it, which for bits may be unsigned. Of a class, a constructor that is missing.
-func fitFunction(text string) string {
+func fitFunction(text string, declared map[string]bool) string {
 	glue, err := os.ReadFile("glue.go")
 	check(err)
 	types := "package main\n"
 	function := takes.FindStringSubmatch(string(glue))
 	if function == nil {
 		if made := makes.FindStringSubmatch(string(glue)); made != nil && findFunction(text, "Constructor") == nil {
-			types += fmt.Sprintf("func Constructor() (made %s) { return }\n", made[1])
+			class := made[1]
+			if !declared[class] && declared["Solution"] { // as other sites name it
+				class = "Solution"
+			}
+			types += fmt.Sprintf("func Constructor() (made %s) { return }\n", class)
 		}
 		return types
 	}

@@ -87,7 +87,7 @@ abstract class Cases {
 
         Calls(Signature signature, UserCode user, Input input, Output output, Values values) throws ReflectiveOperationException {
             super(input, output, values);
-            final Class<?> type = user.find(signature.name);
+            final Class<?> type = user.findClass(signature.name, signature.methods);
             constructor = new Call(signature.constructor, UserCode.findConstructor(type, signature.constructor.params.size()));
             for (Signature.Method method : signature.methods) {
                 methods.add(new Call(method, UserCode.findMethod(type, method.name, method.params.size())));
@@ -126,7 +126,7 @@ abstract class Cases {
 
         Chain(Signature signature, UserCode user, Input input, Output output, Values values) throws ReflectiveOperationException {
             super(input, output, values);
-            final Class<?> type = user.find(signature.name);
+            final Class<?> type = user.findClass(signature.name, signature.methods);
             constructor = new Call(signature.constructor, UserCode.findConstructor(type, 0));
             isOneInstance = signature.isOneInstance;
             for (String name : signature.chain) {

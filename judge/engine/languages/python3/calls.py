@@ -43,8 +43,10 @@ def choose_name(name, has, names):
 
 def find_class(namespace, methods):
     """Solution; or, as files with several attempts have Solution1 and Solution2, the last class with the methods."""
-    if "Solution" in namespace:
-        return namespace["Solution"]
+    return namespace["Solution"] if "Solution" in namespace else find_fitting_class(namespace, methods)
+
+
+def find_fitting_class(namespace, methods):
     classes = [value for value in list_own(namespace) if isinstance(value, type)]
     fitting = [value for value in classes if all(hasattr(value, method) for method in methods)]
     return fitting[-1] if fitting else None
@@ -207,7 +209,11 @@ def make_chain_case(signature, namespace, channel):
 
 
 def find_named_class(signature, namespace):
+    """The class; or, as other sites have it named Solution, the last one with the methods."""
     name = signature["classname"]
-    if not isinstance(namespace.get(name), type):
+    if isinstance(namespace.get(name), type):
+        return namespace[name]
+    found = find_fitting_class(namespace, [method["name"] for method in signature["methods"]])
+    if found is None:
         raise NameError(f"there is no class {name}")
-    return namespace[name]
+    return found

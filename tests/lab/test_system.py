@@ -1,0 +1,143 @@
+"""What the system page shows, and what it costs."""
+
+import os
+import signal
+import socket
+import subprocess
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.db.models.functions import Now
+from django.test.utils import CaptureQueriesContext
+
+from judge import services
+from judge.models import Attempt
+from lab import sampling, siblings, trials
+from lab.history import BUCKET, read_buckets
+from lab.sampling import look, take_sample
+from tests.judge.attempts import ACCEPTED, claim, finish, let_lease_run_out
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def test_who_looks_while_another_has_just_looked_asks_the_database_nothing(submission, redis, monkeypatch):
+    # A turn that does not end while this test runs, however slow the machine.
+    monkeypatch.setattr(sampling, "LOOK_EVERY_S", 3600)
+    first = look(None)
+    with CaptureQueriesContext(connection) as queries:
+        assert all(look(None) == first for _ in range(20))
+    assert len(queries) == 0
+    assert first["waiting"] == [{"submission": submission.pk, "queue": "submit"}]
+
+
+def test_the_cost_of_a_look_does_not_grow_with_what_is_there(make_submission, redis, settings):
+    settings.LEETSIM_MAX_UNFINISHED = 1000
+
+    def count_queries() -> int:
+        before = take_sample(None)
+        with CaptureQueriesContext(connection) as queries:
+            take_sample(before)
+        return len(queries)
+
+    make_submission()
+    few = count_queries()
+    for _ in range(15):
+        claim(make_submission())
+    assert count_queries() <= few <= 8
+
+
+def test_a_worker_judges_and_is_lost_and_its_submission_is_seen_to_go_on(submission, redis):
+    attempt = claim(submission, worker="w1")
+    [worker] = take_sample(None)["workers"]
+    assert (worker["state"], worker["attempt"]["submission"]) == ("judging", submission.pk)
+    let_lease_run_out(submission)
+    sample = take_sample(None)
+    assert [worker["state"] for worker in sample["workers"]] == ["lost"]
+    assert services.requeue(attempt)
+    again = take_sample(sample)
+    assert [event["words"] for event in again["events"]] == [
+        f"The worker was lost: submission {submission.pk}, attempt 1"
+    ]
+    assert again["waiting"] == [{"submission": submission.pk, "queue": "submit"}]
+    # It is told once.
+    assert take_sample(again)["events"] == again["events"]
+
+
+def test_a_bucket_has_what_came_and_what_was_judged_in_it(submission, make_submission):
+    make_submission()
+    attempt = claim(submission)
+    stages = {"claimed": 1, "loaded": 2, "compiled": 30, "cached": False, "judged": 60}
+    services.finish(attempt, judged=ACCEPTED, compile_output="", results=[], stages=stages)
+    ended_at = Attempt.objects.get(pk=attempt.pk).ended_at
+    assert ended_at
+    empty, full = read_buckets(ended_at - BUCKET * 1.5, 2)
+    assert (empty["arrived"], empty["judged"]) == (0, 0)
+    assert (full["arrived"], full["judged"]) == (2, 1)
+    assert (full["compile"], full["run"]) == (0.028, 0.03)
+    assert full["p50"] == full["p99"] > 0
+
+
+def test_everybody_may_look_and_sees_neither_names_of_hosts_nor_of_people(client, submission, user, redis):
+    attempt = claim(submission)
+    Attempt.objects.filter(pk=attempt.pk).update(host="rack-7.example")
+    page = client.get("/system/").content.decode()
+    assert f"judges {submission.pk} in Python 3" in page
+    assert "host A" in page
+    assert "rack-7" not in page and user.username not in page
+
+
+def test_the_page_goes_on_while_redis_is_away(client, submission, valkey):
+    finish(claim(submission))
+    valkey.stop()
+    page = client.get("/system/").content.decode()
+    assert "Redis is away" in page
+    assert f"dot-{submission.pk}" in page
+
+
+def test_staff_alone_have_the_controls(client, user, staff, redis):
+    for name in ("simulate", "kill"):
+        assert client.post(f"/system/{name}/").status_code == 302  # to the login
+    client.force_login(user)
+    assert "Try it" not in client.get("/system/").content.decode()
+    assert [client.post(f"/system/{name}/").status_code for name in ("simulate", "kill")] == [403, 403]
+    assert client.get("/system/controls/").status_code == 403
+    client.force_login(staff)
+    assert "Try it" in client.get("/system/").content.decode()
+
+
+def test_staff_kill_a_worker_that_runs_beside_the_site_and_nothing_else(client, staff, worker, redis, monkeypatch):
+    running = worker()
+    # The web process of this test is the test itself, which has started the worker.
+    monkeypatch.setattr(siblings.os, "getppid", lambda: os.getpid())
+    client.force_login(staff)
+    [sibling] = siblings.list_siblings()
+    assert sibling.pid == running.process.pid
+    page = client.post("/system/kill/", {"worker": "another"}, follow=True).content.decode()
+    assert "Nothing is killed: this worker is not on this host" in page
+    assert running.is_alive()
+    client.post("/system/kill/", {"worker": sibling.name})
+    assert running.process.wait(10) == -signal.SIGKILL
+    page = client.post("/system/kill/", {"worker": sibling.name}, follow=True).content.decode()
+    assert "Nothing is killed" in page
+
+
+def test_a_process_that_is_no_worker_is_never_a_sibling(redis, monkeypatch):
+    monkeypatch.setattr(siblings.os, "getppid", lambda: os.getpid())
+    stranger = subprocess.Popen(["sleep", "60"])
+    try:
+        mapping = {"hostname": socket.gethostname(), "pid": stranger.pid, "last_heartbeat": "now"}
+        redis.hset("rq:worker:forged", mapping=mapping)
+        redis.sadd("rq:workers", "rq:worker:forged")
+        assert siblings.list_siblings() == []
+    finally:
+        stranger.kill()
+        stranger.wait()
+
+
+def test_the_proof_counts_what_is_judged_on_its_way_and_lost(submission, make_submission, redis):
+    finish(claim(submission))
+    assert trials.prove() == trials.Proof(accepted=1, judged=1, on_their_way=0, lost=0, doubled=0)
+    Attempt.objects.filter(pk=claim(make_submission()).pk).update(lease_expires_at=Now() - timedelta(hours=1))
+    make_submission()
+    assert trials.prove() == trials.Proof(accepted=3, judged=1, on_their_way=2, lost=1, doubled=0)

@@ -1,0 +1,5 @@
+﻿class Solution {
+    public int sumOf(int[] nums) {
+        return Arrays.stream(nums).sum();
+    }
+}
