@@ -4,6 +4,7 @@ It has what decides how long one waits, with the judge's own constants, and leav
 Redis, the database. Those are in the measured times, which it is fed with.
 """
 
+import math
 import random
 from collections import Counter
 from collections.abc import Generator, Sequence
@@ -34,6 +35,7 @@ class Job:
     user: int
     at: float
     service_s: float
+    lead_s: float = 0.0  # of a Run, as judge/admission.py has it
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class Pipeline:
                 yield self._environment.timeout(job.at - self._environment.now)
             turn = job.at
             if self._order is Order.FAIR:
-                turn += self._unjudged[job.user] * COST_OF_WAITING.total_seconds()
+                turn += job.lead_s + self._unjudged[job.user] * COST_OF_WAITING.total_seconds()
             self._unjudged[job.user] += 1
             self._queue.put(_Waiting(turn, number, job, job.at))
 
@@ -130,7 +132,7 @@ class Pipeline:
         """The lease runs out, the sweeper sees it, and the submission is next."""
         yield self._environment.timeout(LEASE.total_seconds() + self._dice.uniform(0, SWEEP_EVERY_S))
         self._outcome.recovered += 1
-        waiting.turn = -1.0
+        waiting.turn = -math.inf
         self._queue.put(waiting)
 
     def _watch(self, until: float) -> Event:

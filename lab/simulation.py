@@ -3,6 +3,7 @@
 import asyncio
 import random
 import time
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
@@ -48,6 +49,9 @@ class Moments:
     judged: float
     shown: float
     attempts: int
+    worked: float  # how long all its attempts took
+    worker: str  # of the last one
+    button: str
 
 
 @dataclass
@@ -165,11 +169,15 @@ def _report(record: Record, plan: Plan, *, started_at: float) -> Report:
     }
     attempts = Attempt.objects.filter(submission__in=sent)
     judging = attempts.filter(outcome=Attempt.Outcome.JUDGED)
+    worked: dict[int, float] = defaultdict(float)
+    for attempt in attempts:
+        if attempt.ended_at:
+            worked[attempt.submission_id] += (attempt.ended_at - attempt.started_at).total_seconds()
     judged_by = {attempt.submission_id: attempt for attempt in judging.order_by("number")}
     times = judging.values_list("submission").annotate(times=Count("pk"))
     skew_s = measure_skew()
     moments = [
-        _place(one, stored[pk], judged_by[pk], since=started_at, skew_s=skew_s)
+        _place(one, stored[pk], judged_by[pk], worked_s=worked[pk], since=started_at, skew_s=skew_s)
         for pk, one in sent.items()
         if pk in judged_by and pk in stored and one.page.verdict
     ]
@@ -211,7 +219,9 @@ def _report(record: Record, plan: Plan, *, started_at: float) -> Report:
     )
 
 
-def _place(sent: Sent, submission: Submission, attempt: Attempt, *, since: float, skew_s: float) -> Moments:
+def _place(
+    sent: Sent, submission: Submission, attempt: Attempt, *, worked_s: float, since: float, skew_s: float
+) -> Moments:
     assert attempt.ended_at
     return Moments(
         submission=submission.pk,
@@ -223,6 +233,9 @@ def _place(sent: Sent, submission: Submission, attempt: Attempt, *, since: float
         judged=round(attempt.ended_at.timestamp() - skew_s - since, 3),
         shown=round(sent.page.shown_at - since, 3),
         attempts=submission.attempt,
+        worked=round(worked_s, 3),
+        worker=attempt.worker,
+        button=sent.button,
     )
 
 

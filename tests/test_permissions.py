@@ -30,8 +30,8 @@ GETS = {
     "problems:detail":                      (OK,        OK,        OK,        OK,        OK),
     "problems:file":                        (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
     "problems:draft":                       (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
-    "problems:random":                       (ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
-    "problems:daily":                        (ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
+    "problems:random":                      (ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
+    "problems:daily":                       (ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE, ELSEWHERE),
     "judge:run":                            (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:submit":                         (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "judge:history":                        (SIGN_IN,   OK,        OK,        OK,        OK),
@@ -44,12 +44,17 @@ GETS = {
     "judge:source":                         (SIGN_IN,   OK,        NOT_FOUND, OK,        OK),
     "judge:case":                           (SIGN_IN,   NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # it shows none
     "judge:of_problem":                     (SIGN_IN,   OK,        OK,        OK,        OK),
-    "community:profile":                     (NOT_FOUND, OK,        NOT_FOUND, OK,        OK),
-    "community:visibility":                  (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
-    "community:lists":                       (OK,        OK,        OK,        OK,        OK),
-    "community:list":                        (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
-    "community:leaderboard":                 (OK,        OK,        OK,        OK,        OK),
-    "community:statistics":                  (OK,        OK,        OK,        OK,        OK),
+    "community:profile":                    (NOT_FOUND, OK,        NOT_FOUND, OK,        OK),
+    "community:visibility":                 (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "community:lists":                      (OK,        OK,        OK,        OK,        OK),
+    "community:list":                       (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
+    "community:leaderboard":                (OK,        OK,        OK,        OK,        OK),
+    "community:statistics":                 (OK,        OK,        OK,        OK,        OK),
+    "lab:system":                           (OK,        OK,        OK,        OK,        OK),
+    "lab:controls":                         (SIGN_IN,   FORBIDDEN, FORBIDDEN, OK,        OK),
+    "lab:simulate":                         (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "lab:kill":                             (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "lab:trace":                            (SIGN_IN,   OK,        NOT_FOUND, OK,        OK),
     "tokens":                               (SIGN_IN,   OK,        OK,        OK,        OK),
     "revoke-token":                         (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "api:openapi-json":                     (OK,        OK,        OK,        OK,        OK),
@@ -97,8 +102,9 @@ POSTS = {
     "judge:submit":                         (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
     "judge:rejudge":                        (SIGN_IN,   FORBIDDEN, NOT_FOUND, ELSEWHERE, ELSEWHERE),
     "judge:note":                           (SIGN_IN,   ELSEWHERE, NOT_FOUND, NOT_FOUND, NOT_FOUND),
-    "community:visibility":                  (SIGN_IN,   ELSEWHERE, FORBIDDEN, FORBIDDEN, FORBIDDEN),
+    "community:visibility":                 (SIGN_IN,   ELSEWHERE, FORBIDDEN, FORBIDDEN, FORBIDDEN),
     "problems:draft":                       (FORBIDDEN, INVALID,   INVALID,   INVALID,   INVALID),
+    "lab:kill":                             (SIGN_IN,   FORBIDDEN, FORBIDDEN, ELSEWHERE, ELSEWHERE),
     "tokens":                               (SIGN_IN,   INVALID,   INVALID,   INVALID,   INVALID),
     "revoke-token":                         (SIGN_IN,   NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
     "api:run":                              (NO_TOKEN,  NO_JSON,   NO_JSON,   NO_JSON,   NO_JSON),
@@ -172,7 +178,7 @@ def fill_in(name: str, parameters: list[str], submission: Submission) -> str:
         "app_label": "judge",
         "uidb36": "1",
         "key": "k",
-        "token": "00000000-0000-4000-8000-000000000000",
+        "token": "00000000-0000-4000-8000-000000000000" if name.startswith("judge0:") else "t",
         "job_id": "j",
     }
     values |= {"queue_index": 0, "scheduler_index": 0, "connection_index": 0, "result_id": "r", "cron_job_name": "c"}

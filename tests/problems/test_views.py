@@ -153,9 +153,7 @@ def test_the_problem_of_the_day_stays_when_others_are_published() -> None:
     assert len(set(chosen)) > 5
 
 
-@pytest.mark.parametrize(
-    "query", ["?q=%00", "?difficulty=impossible", "?tag=no-such-tag", "?after=x", "?after=99"]
-)
+@pytest.mark.parametrize("query", ["?q=%00", "?difficulty=impossible", "?tag=no-such-tag", "?after=x", "?after=99"])
 def test_nonsense_in_the_address_is_no_error(client: Client, query: str) -> None:
     make_problem("two-sum")
     assert client.get(f"/problems/{query}").status_code == 200

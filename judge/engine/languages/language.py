@@ -180,7 +180,9 @@ class Language:
     def why_not(self, signature: Signature | None) -> str:
         """Why a problem can't be solved in this language; "" when it can."""
         missing = find_missing(signature, self.config)
-        return f"{self.name} has no {missing} here, which this problem needs: choose another language." if missing else ""
+        return (
+            f"{self.name} has no {missing} here, which this problem needs: choose another language." if missing else ""
+        )
 
     def empty_files(self) -> dict[str, str]:
         """A program that does nothing but answer; none when the language does not have it."""
@@ -208,7 +210,9 @@ class Language:
     def _find_marks(self, source: str, context: Mapping[str, Any]) -> dict[str, bool]:
         """What the glue must know of the user's file: the definition of a node that was pasted into it, say."""
         code = re.sub(self.config.comments, "", source) if self.config.comments else source
-        named = {mark: pattern.replace("{name}", context.get("name", "")) for mark, pattern in self.config.marks.items()}
+        named = {
+            mark: pattern.replace("{name}", context.get("name", "")) for mark, pattern in self.config.marks.items()
+        }
         return {mark: bool(re.search(pattern, code, re.MULTILINE)) for mark, pattern in named.items()}
 
     def starter(self, signature: Signature | None) -> str:

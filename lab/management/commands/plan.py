@@ -37,12 +37,12 @@ class Command(BaseCommand):
         parser.add_argument(
             "--validate",
             action="store_true",
-            help="run a small load on a site of its own and in the model, and compare",
+            help="compare the model with a real run: --measured, or one on a site of its own",
         )
 
     def handle(self, **options: Any) -> None:
         if options["validate"]:
-            self._validate()
+            self._validate(options["measured"])
             return
         if not options["measured"]:
             raise CommandError(
@@ -64,18 +64,21 @@ class Command(BaseCommand):
         if options["html"]:
             options["html"].write_text(to_html(need, orders, prices=prices))
 
-    def _validate(self) -> None:
-        with tempfile.TemporaryDirectory(prefix="leetsim-validation-") as folder:
-            try:
-                report = own_site.run(VALIDATION, workers=VALIDATION_WORKERS, chaos=False, folder=Path(folder))
-            except (ModuleNotFoundError, AssertionError, subprocess.CalledProcessError) as error:
-                raise CommandError(f"the run on a site of its own failed: {error}") from error
-        found = validate(report, workers=VALIDATION_WORKERS)
+    def _validate(self, measured: Path | None) -> None:
+        report = _read_report(measured) if measured else self._measure()
+        found = validate(report, workers=report.workers)
         self.stdout.write(write_validation(found))
         worst = max(found.differ(found.per_second), found.differ(found.p95))
         if worst > AGREE_WITHIN:
             self.stderr.write(f"they differ by {worst:.0%}, more than {AGREE_WITHIN:.0%}")
             sys.exit(1)
+
+    def _measure(self) -> Report:
+        with tempfile.TemporaryDirectory(prefix="leetsim-validation-") as folder:
+            try:
+                return own_site.run(VALIDATION, workers=VALIDATION_WORKERS, chaos=False, folder=Path(folder))
+            except (ModuleNotFoundError, AssertionError, subprocess.CalledProcessError) as error:
+                raise CommandError(f"the run on a site of its own failed: {error}") from error
 
 
 def _read_report(file: Path) -> Report:

@@ -14,7 +14,7 @@ def emit(name: str, heights: list[list[int]]) -> None:
 rng = random.Random(31_021)
 emit("level", [[HIGHEST] * SIZE for _ in range(SIZE)])
 emit("random", [[rng.randint(0, HIGHEST) for _ in range(SIZE)] for _ in range(SIZE)])
-emit("few heights", [[rng.choice((1, 1, 1, 2)) for _ in range(SIZE)] for _ in range(SIZE)])
+emit("few heights", [[rng.choice((1, 2)) for _ in range(SIZE)] for _ in range(SIZE)])
 
 # Every other row is a wall with a gap, at its right and its left end in turn; the valley between them falls all the way.
 valley = [[HIGHEST] * SIZE for _ in range(SIZE)]

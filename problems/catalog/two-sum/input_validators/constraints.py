@@ -5,7 +5,7 @@ import sys
 from collections import Counter
 
 nums, target = json.loads(input()), json.loads(input())
-assert 2 <= len(nums) <= 30_000, f"nums has {len(nums)} elements, and must have from 2 to 3 * 10^4"
+assert 2 <= len(nums) <= 10_000, f"nums has {len(nums)} elements, and must have from 2 to 10^4"
 assert all(-(10**9) <= value <= 10**9 for value in nums), "nums has a value that is not from -10^9 to 10^9"
 assert -(10**9) <= target <= 10**9, f"target is {target}, and must be from -10^9 to 10^9"
 counts = Counter(nums)
