@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-WIDTH, HEIGHT = 720, 260
-LEFT, RIGHT, TOP, BOTTOM = 56, 16, 34, 40
+WIDTH, HEIGHT = 520, 240
+LEFT, RIGHT, TOP, BOTTOM = 50, 12, 38, 40
 COLOURS = 4  # the classes s0 to s3
 Point = tuple[float, float]
 
@@ -68,7 +68,7 @@ def draw_lines(
         colour = f"s{number % COLOURS}"
         path = " ".join(f"{across:.1f},{height:.1f}" for across, height in map(place, one.points))
         parts.append(f'<polyline points="{path}" class="line {colour}"/>')
-        parts.append(f'<text x="{LEFT + 8 + 130 * number}" y="{TOP - 6}" class="{colour}">{escape(one.name)}</text>')
+        parts.append(f'<text x="{LEFT + 110 * number}" y="{TOP - 6}" class="{colour}">{escape(one.name)}</text>')
     return "".join([*parts, "</svg>"])
 
 

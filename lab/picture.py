@@ -80,7 +80,7 @@ def draw(sample: Sample) -> Picture:
         )
         for n, w in enumerate(sample["workers"][:MOST_ROWS])
     ]
-    news = Box("news", "news", X["queue"], _row(len(queues)), "pub/sub", "news for the pages that are open")
+    news = Box("news", "news", X["queue"], _row(len(queues)), "pub/sub", "news for open pages")
     rows = max(len(webs), len(workers), len(queues) + 2)
     database_y = _row(rows - 1)
     return Picture(
