@@ -1,5 +1,6 @@
 """nginx from a Python package, with a certificate made here: for what speaks TLS or stands behind a proxy."""
 
+import signal
 import socket
 import subprocess
 from pathlib import Path
@@ -23,14 +24,28 @@ def make_certificate(folder: Path) -> tuple[Path, Path]:
     return certificate, key
 
 
+def use(running: Running, folder: Path, configuration: str) -> None:
+    """Take another configuration; when this returns, processes that have it take the requests."""
+    children = Path(f"/proc/{running.process.pid}/task/{running.process.pid}/children")
+    before = set(children.read_text().split())
+    _write(folder, configuration)
+    running.process.send_signal(signal.SIGHUP)
+    wait_until(lambda: set(children.read_text().split()) - before, what="nginx's new processes")
+
+
+def _write(folder: Path, configuration: str) -> Path:
+    path = folder / "nginx.conf"
+    path.write_text(f"daemon off; pid nginx.pid; error_log stderr;\n{configuration}")
+    return path
+
+
 def start(folder: Path, configuration: str, *, port: int) -> Running:
     """With the folder as its prefix; listens on the port of 127.0.0.1 when this returns.
 
     AssertionError when nginx does not like the configuration.
     """
     (folder / "logs").mkdir()
-    path = folder / "nginx.conf"
-    path.write_text(f"daemon off; pid nginx.pid; error_log stderr;\n{configuration}")
+    path = _write(folder, configuration)
     command = [str(_PROGRAM), "-p", str(folder), "-c", str(path)]
     tested = subprocess.run([*command, "-t"], capture_output=True, text=True)
     assert tested.returncode == 0, tested.stderr

@@ -4,6 +4,7 @@ import asyncio
 import re
 import threading
 
+import httpx
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
@@ -21,18 +22,35 @@ pytestmark = pytest.mark.django_db(transaction=True)
 USERS = 4
 
 
+class Proxy:
+    """nginx in front of web processes at two ports."""
+
+    def __init__(self, folder, configuration, ports, *, port):
+        self.folder, self.configuration, self.ports = folder, configuration, ports
+        self.url = f"http://127.0.0.1:{port}"
+        self.nginx = nginx.start(folder, configuration, port=port)
+
+    def take_out(self, web):
+        """Nothing is sent to this port any more: what it was sent, it has answered or read."""
+        line = f"server 127.0.0.1:{web} "
+        nginx.use(self.nginx, self.folder, self.configuration.replace(line, f"{line}down "))
+        httpx.get(f"http://127.0.0.1:{web}/healthz")
+
+    def put_back(self):
+        nginx.use(self.nginx, self.folder, self.configuration)
+
+
 @pytest.fixture
 def proxy(tmp_path):
-    """The address of nginx in front of web processes at two ports."""
     port, ports = find_free_port(), [find_free_port(), find_free_port()]
     text = (ROOT / "deploy" / "nginx.conf").read_text()
     text = re.sub(r"server web:8000 (.*);", "\n".join(rf"server 127.0.0.1:{web} \1;" for web in ports), text)
     text = text.replace("listen 80;", f"listen 127.0.0.1:{find_free_port()};")
     text = text.replace("listen 443 ssl;", f"listen 127.0.0.1:{port};")
     text = re.sub(r"( *(ssl_|http2|include mime).*\n)", "", text)
-    running = nginx.start(tmp_path, text, port=port)
-    yield f"http://127.0.0.1:{port}", ports
-    running.stop()
+    proxy = Proxy(tmp_path, text, ports, port=port)
+    yield proxy
+    proxy.nginx.stop()
 
 
 def sign_in(name: str) -> str:
@@ -42,8 +60,7 @@ def sign_in(name: str) -> str:
 
 
 def test_a_deploy_under_load_loses_nothing_and_shows_no_error_page(site, proxy, problem, settings):
-    url, ports = proxy
-    webs = [site.start_web(port=port) for port in ports]
+    webs = [site.start_web(port=port) for port in proxy.ports]
     workers = [site.start_worker(), site.start_worker()]
     sweeper = site.start_sweeper()
     programs = [
@@ -52,14 +69,16 @@ def test_a_deploy_under_load_loses_nothing_and_shows_no_error_page(site, proxy, 
     ]
     record = people.Record()
     users = [
-        people.User([url], record, session=sign_in(f"user{number}"), seed=str(number), programs=programs)
+        people.User([proxy.url], record, session=sign_in(f"user{number}"), seed=str(number), programs=programs)
         for number in range(USERS)
     ]
 
     def deploy() -> None:
-        for port, web in zip(ports, webs, strict=True):
+        for port, web in zip(proxy.ports, webs, strict=True):
+            proxy.take_out(port)
             web.stop(seconds=15)
             site.start_web(port=port)
+            proxy.put_back()
         for worker in workers:
             worker.stop(seconds=30)
             assert worker.process.returncode == 0
