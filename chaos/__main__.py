@@ -1,6 +1,5 @@
 import argparse
 import asyncio
-import logging
 import os
 import sys
 import threading
@@ -33,7 +32,6 @@ def main() -> None:
         import django
 
         django.setup()
-        logging.getLogger("httpx").setLevel(logging.WARNING)
         clean = run(stage, options)
     raise SystemExit(0 if clean else 1)
 

@@ -212,6 +212,8 @@ LOGGING = {
         # Django's own handlers mail the admins and print only while DEBUG is on; uvicorn's have their own form.
         "django": {"handlers": [], "level": "INFO", "propagate": True},
         "uvicorn": {"handlers": [], "level": "INFO", "propagate": True},
+        # The simulated people's client: a line for each request.
+        "httpx": {"level": "WARNING"},
     },
 }
 

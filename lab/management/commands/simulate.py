@@ -1,7 +1,6 @@
 """Drive a site with simulated people, as a contest does, and count what came of it."""
 
 import json
-import logging
 import subprocess
 import sys
 import tempfile
@@ -78,7 +77,6 @@ class Command(BaseCommand):
             mix = read_mix()
         except LookupError as error:
             raise CommandError(str(error)) from error
-        logging.getLogger("httpx").setLevel(logging.WARNING)  # it has a line for each request
         sessions = [make_session(f"sim-{number}") for number in range(plan.users)]
         told = -1
 
