@@ -126,10 +126,11 @@ def test_errors_name_the_field_and_the_remedy(api: httpx.Client, live_site: Site
 
 def test_a_program_is_limited_as_people_are(live_site: Site):
     with Person(live_site).open_api() as api:
+        # Twenty a minute, or before that too many that wait.
         answers = [send(api) for _ in range(21)]
-    assert answers[-1].status_code == 429
-    assert int(answers[-1].headers["Retry-After"]) > 0
-    assert list_errors(answers[-1]) == [""]
+    [refused, *_] = [answer for answer in answers if answer.status_code == 429]
+    assert int(refused.headers["Retry-After"]) > 0
+    assert list_errors(refused) == [""]
 
 
 def test_the_description_knows_every_operation(live_site: Site):
