@@ -24,6 +24,11 @@ def _has_program(name: str) -> Callable[[], bool]:
     return lambda: shutil.which(name) is not None
 
 
+def _has_working_program(name: str) -> Callable[[], bool]:
+    """rustup puts a rustc on the path that is only a name while it has no toolchain in this home."""
+    return lambda: _has_program(name)() and subprocess.run([name, "--version"], capture_output=True).returncode == 0
+
+
 def _has_library(name: str) -> Callable[[], bool]:
     return lambda: any(
         next(Path(folder).glob(f"**/{name}"), None) for folder in ("/usr/lib", "/lib") if Path(folder).is_dir()
@@ -37,7 +42,7 @@ def _list_toolchains() -> list[SystemPackage]:
         language = tomllib.loads(path.read_text())
         for package in language["toolchain"].get("debian", []):
             brought = package["brings"]
-            is_present = Path(brought).exists if brought.startswith("/") else _has_program(brought)
+            is_present = Path(brought).exists if brought.startswith("/") else _has_working_program(brought)
             packages.append(SystemPackage(package["name"], language["name"], is_present, package.get("substitute", "")))
     return packages
 
