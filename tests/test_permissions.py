@@ -172,7 +172,7 @@ def clients(submission: Submission, valkey: object) -> dict[str, Client]:
 
 
 def fill_in(name: str, parameters: list[str], submission: Submission) -> str:
-    values: dict[str, object] = {"pk": submission.pk, "slug": "double", "object_id": submission.pk, "id": 1}
+    values: dict[str, object] = {"pk": submission.pk, "slug": "double", "object_id": submission.pk, "id": submission.pk}
     values |= {
         "content_type_id": ContentType.objects.get_for_model(Submission).pk,
         "app_label": "judge",
