@@ -197,7 +197,7 @@ def test_pages_and_sockets_pass_through_nginx(proxy: int):
     trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
     url = f"wss://{nginx.HOST}/ws/submissions/1/"
     connected = socket.create_connection(("127.0.0.1", proxy))
-    with connect(url, sock=connected, ssl=trusting, origin=Origin(f"https://{nginx.HOST}")) as opened:
+    with connect(url, sock=connected, ssl=trusting, origin=Origin(f"https://{nginx.HOST}"), open_timeout=60) as opened:
         assert opened.response
         assert opened.response.status_code == 101
 
