@@ -146,6 +146,7 @@ def test_the_command_chooses_by_problem_language_verdict_and_time(make_submissio
 
 def test_the_command_waits_for_the_workers_shows_then_applies(judged, site, capsys):
     site.start_worker()
+    site.start_sweeper()
     call_command("rejudge", str(judged[0].pk), str(judged[1].pk))
     rejudge = Rejudge.objects.get()
     shown = capsys.readouterr().out
