@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 from django.db import connection
 
+from judge import queues
 from tests.postgres import Postgres
 from tests.site import Running, Site, Valkey
 
@@ -63,8 +64,10 @@ def _session_valkey(state_folder: Path) -> Iterator[Valkey]:
 
 
 @pytest.fixture
-def valkey(_session_valkey: Valkey) -> Iterator[Valkey]:
+def valkey(_session_valkey: Valkey, monkeypatch: pytest.MonkeyPatch) -> Iterator[Valkey]:
     """Running and empty, at the tests' REDIS_URL. A test may stop it."""
+    # That it was away in the test before must not cost this one its tickets.
+    monkeypatch.setattr(queues, "_away_until", 0.0)
     if not _session_valkey.running.is_alive():
         _session_valkey.start()
     _session_valkey.client.flushall()

@@ -25,12 +25,20 @@ def make_certificate(folder: Path) -> tuple[Path, Path]:
 
 
 def use(running: Running, folder: Path, configuration: str) -> None:
-    """Take another configuration; when this returns, processes that have it take the requests."""
+    """Take another configuration; when this returns, processes that have it take the requests, and no others."""
     children = Path(f"/proc/{running.process.pid}/task/{running.process.pid}/children")
     before = set(children.read_text().split())
     _write(folder, configuration)
     running.process.send_signal(signal.SIGHUP)
     wait_until(lambda: set(children.read_text().split()) - before, what="nginx's new processes")
+    wait_until(lambda: not any(map(_takes_requests, before)), what="the end of its old ones")
+
+
+def _takes_requests(worker: str) -> bool:
+    try:
+        return "shutting down" not in Path(f"/proc/{worker}/cmdline").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def _write(folder: Path, configuration: str) -> Path:

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import psycopg
 
-from tests.site import Running, wait_until
+from tests.site import PATIENCE_S, Running, wait_until
 
 USER = "leetsim"
 
@@ -46,12 +46,12 @@ class Postgres:
         options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
         command = [*self._prefix, *_command("postgres", self._data), *options]
         self.running = Running(command, environment=dict(os.environ), log=self._folder / "postgres.log")
-        wait_until(self._answers, seconds=30, what="PostgreSQL's answer")
+        wait_until(self._answers, what="PostgreSQL's answer")
 
     def stop(self) -> None:
         """At once: it ends the connections of its clients."""
         self.running.process.send_signal(signal.SIGINT)
-        self.running.process.wait(30)
+        self.running.process.wait(PATIENCE_S)
 
     def restart(self) -> None:
         self.stop()

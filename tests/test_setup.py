@@ -12,7 +12,7 @@ from setup import debian, locks, stamps, terminal
 from setup.serving import Address
 from setup.steps import Step
 from setup.terminal import SetupError, Terminal
-from tests.site import wait_until
+from tests.site import PATIENCE_S, wait_until
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -169,7 +169,7 @@ def test_the_dead_are_started_again_and_all_end_together(tmp_path: Path, number:
     wait_until(lambda: log.read_text().count("first     | I am first\n") == 2)
 
     site.send_signal(number)
-    site.wait(10)
+    site.wait(PATIENCE_S)
     wait_until(lambda: not is_alive(again) and not is_alive(second), what="the end of both")
 
 

@@ -15,7 +15,7 @@ PASSWORD = "correct horse battery"
 PHONE = {"width": 390, "height": 844}
 
 # A busy machine is no failure.
-expect.set_options(timeout=30_000)
+expect.set_options(timeout=60_000)
 
 # Notes each state that the result shows. The notes are gone after a reload.
 _RECORD_STATES = """() => {
@@ -47,7 +47,7 @@ def new_context(browser: Browser, live_site: Any) -> Iterator[Any]:
 
     def open_context(**options: Any) -> BrowserContext:
         context = browser.new_context(base_url=live_site.url, **{"viewport": {"width": 1280, "height": 800}} | options)
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(60_000)
         context.on("weberror", lambda error: complaints.append(str(error.error)))
         context.on("console", lambda line: complaints.append(line.text) if "Content Security" in line.text else None)
         contexts.append(context)

@@ -14,6 +14,9 @@ class Solution:
             seen[number] = index
 """
 
+# Long enough to be seen at work, and killed there, by a page on a slow machine.
+SLOW_PYTHON = PYTHON.replace("0.03", "0.06")
+
 CPP = """\
 #include <thread>
 

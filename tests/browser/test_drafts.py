@@ -34,8 +34,7 @@ def open_browser(new_context: Any, own_account: Any) -> Any:
 
 
 def wait_until_saved(page: Page) -> None:
-    # After a failure, the page tries again in some seconds.
-    expect(page.locator("[data-draft-state]")).to_have_text("Saved", timeout=20_000)
+    expect(page.locator("[data-draft-state]")).to_have_text("Saved")
 
 
 def test_a_draft_is_there_in_another_browser_in_the_language_used_there(open_browser: Any) -> None:

@@ -77,7 +77,7 @@ def test_a_submission_page_opened_while_it_is_judged_gets_the_verdict(signed_in:
 
 def test_a_problem_page_that_is_loaded_again_goes_on_with_what_is_judged(signed_in: Page) -> None:
     page = signed_in
-    write_code(page, solutions.PYTHON)
+    write_code(page, solutions.SLOW_PYTHON)
     page.get_by_role("button", name="Submit").click()
     expect(page.locator("#result h2")).to_have_text(re.compile("Running, case"))
     page.reload()

@@ -24,7 +24,7 @@ from judge.engine import Verdict
 from tests.cluster import hosts
 from tests.cluster.hosts import Host, Network
 from tests.postgres import USER, Postgres
-from tests.site import ROOT, Running, wait_until
+from tests.site import PATIENCE_S, ROOT, Running, wait_until
 
 pytestmark = pytest.mark.skipif(bool(hosts.why_not()), reason=hosts.why_not())
 
@@ -103,7 +103,7 @@ class Cluster:
             started.append((worker.run(command, self.environment(worker)), "Listening on"))
             worker.run([*manage, "sweep"], self.environment(worker))
         for running, words in started:
-            wait_until(lambda: says(running, words), seconds=60, what=words)  # noqa: B023
+            wait_until(lambda: says(running, words), what=words)  # noqa: B023
 
 
 def says(running: Running, words: str) -> bool:
@@ -142,7 +142,7 @@ def test_a_submission_to_one_web_host_is_seen_live_by_a_page_of_the_other(cluste
     address = cluster.urls[1].replace("http", "ws") + "/ws" + answer.headers["Location"]
     headers = {"Cookie": f"sessionid={sessions[0]}"}
     with connect(address, origin=Origin(cluster.urls[1]), additional_headers=headers) as page:
-        while 'data-status="DONE"' not in (message := str(page.recv(timeout=20))):
+        while 'data-status="DONE"' not in (message := str(page.recv(timeout=PATIENCE_S))):
             pass
     assert "Accepted" in message
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from judge.engine.sandbox import Command, RunLimits, Sandbox, cgroups
 limits = RunLimits(memory_kib=65536, output_bytes=1000, cpu_ms=1000)
 with Sandbox(Path({state_dir!r}), cgroups.NONE) as sandbox:
-    print(sandbox.run(Command(["/bin/echo", "it ran"], [], {{}}, folder="/"), limits, wall_ms=5000))
+    print(sandbox.run(Command(["/bin/echo", "it ran"], [], {{}}, folder="/"), limits, wall_ms=60_000))
 """
 PLAIN_USER = ["unshare", "--mount", "--propagation", "private", sys.executable, "tests/engine/plain_user.py"]
 PYTEST = [sys.executable, "-m", "pytest", "-c", "tests/vm/pytest.ini", "--rootdir=.", "--quiet"]
@@ -59,7 +59,7 @@ def test_root_takes_the_bubblewrap_of_the_wheel_when_there_is_no_other(monkeypat
     with Sandbox(tmp_path) as sandbox:
         command = Command(["/bin/echo", "it ran"], [], {}, folder="/")
         limits = RunLimits(memory_kib=65536, output_bytes=1_000, cpu_ms=1_000)
-        assert sandbox.run(command, limits, wall_ms=5_000)[1] == b"it ran\n"
+        assert sandbox.run(command, limits, wall_ms=60_000)[1] == b"it ran\n"
     assert Sandbox.check() == []
 
 
@@ -67,7 +67,7 @@ def test_root_takes_the_bubblewrap_of_the_wheel_when_there_is_no_other(monkeypat
 def test_the_state_folder_may_be_anywhere_and_be_closed_to_others():
     with tempfile.TemporaryDirectory(dir="/run") as folder, Sandbox(Path(folder)) as sandbox, sandbox.box():
         command = Command(["/bin/true"], [], {}, folder="/")
-        facts, _, _ = sandbox.run(command, RunLimits(memory_kib=65536, output_bytes=0, cpu_ms=1_000), wall_ms=5_000)
+        facts, _, _ = sandbox.run(command, RunLimits(memory_kib=65536, output_bytes=0, cpu_ms=1_000), wall_ms=60_000)
         assert facts.exit_code == 0
 
 
@@ -81,7 +81,7 @@ def test_what_is_mounted_inside_a_toolchain_can_not_be_written_either(place, san
     try:
         command = Command(["/bin/touch", f"{place}/{inner.name}/file"], [Bind(str(tmp_path), place)], {}, folder="/")
         limits = RunLimits(memory_kib=65536, output_bytes=1_000, cpu_ms=1_000)
-        facts, _, stderr = sandbox.run(command, limits, wall_ms=5_000)
+        facts, _, stderr = sandbox.run(command, limits, wall_ms=60_000)
         assert (facts.exit_code, list(inner.iterdir())) == (1, [])
         assert b"Read-only file system" in stderr
     finally:

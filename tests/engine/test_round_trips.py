@@ -130,7 +130,7 @@ def start(request: pytest.FixtureRequest, sandbox: Sandbox, tmp_path_factory: An
     for process in running:
         assert process.stdin
         process.stdin.close()
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
 
 
 def write_echo(language: str, signature: Signature) -> str:

@@ -60,6 +60,6 @@ def test_an_argument_that_is_none_is_named(arguments: str) -> None:
 
 
 def test_millions_of_words_cost_nothing_once_the_first_is_wrong() -> None:
-    started = time.monotonic()
+    started = time.thread_time()
     assert find_difference("1", "a " * 4_000_000, Rules())
-    assert time.monotonic() - started < 0.1
+    assert time.thread_time() - started < 0.1

@@ -12,6 +12,7 @@ from websockets.sync.client import ClientConnection, connect
 from judge import services
 from tests.judge import sources
 from tests.judge.attempts import WRONG, claim, finish
+from tests.site import PATIENCE_S
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -40,10 +41,10 @@ def read_version(message: str | bytes) -> int:
     return int(found[1])
 
 
-def read_until(socket: ClientConnection, words: str, *, seconds: float = 10) -> list[str]:
+def read_until(socket: ClientConnection, words: str) -> list[str]:
     """All messages up to the first with these words in it."""
     messages: list[str] = []
-    deadline = time.monotonic() + seconds
+    deadline = time.monotonic() + PATIENCE_S
     while not messages or words not in messages[-1]:
         messages.append(str(socket.recv(timeout=deadline - time.monotonic())))
     return messages
@@ -52,7 +53,7 @@ def read_until(socket: ClientConnection, words: str, *, seconds: float = 10) -> 
 def test_the_page_gets_the_state_now_then_progress_then_the_verdict(site, open_socket, make_submission, user):
     submission = make_submission(source=sources.SLOW)
     socket = open_socket(submission.pk, user=user)
-    first = str(socket.recv(timeout=5))
+    first = str(socket.recv(timeout=PATIENCE_S))
     assert f'id="submission-{submission.pk}"' in first
     assert "Queued" in first
     site.start_worker()
@@ -64,34 +65,34 @@ def test_the_page_gets_the_state_now_then_progress_then_the_verdict(site, open_s
 
 def test_a_socket_opened_after_the_verdict_gets_it(open_socket, submission, user):
     finish(claim(submission))
-    assert "Accepted" in str(open_socket(submission.pk, user=user).recv(timeout=5))
+    assert "Accepted" in str(open_socket(submission.pk, user=user).recv(timeout=PATIENCE_S))
 
 
 def test_a_page_converges_though_redis_lost_the_news(open_socket, valkey, submission, user):
     socket = open_socket(submission.pk, user=user)
-    socket.recv(timeout=5)
+    socket.recv(timeout=PATIENCE_S)
     valkey.stop()
     finish(claim(submission))
-    read_until(socket, "Accepted", seconds=5)
+    read_until(socket, "Accepted")
 
 
 def test_news_flow_again_after_redis_came_back_empty(open_socket, valkey, submission, user):
     socket = open_socket(submission.pk, user=user)
-    socket.recv(timeout=5)
+    socket.recv(timeout=PATIENCE_S)
     valkey.restart()
     attempt = claim(submission)
-    read_until(socket, "Running", seconds=5)
+    read_until(socket, "Running")
     finish(attempt)
-    read_until(socket, "Accepted", seconds=5)
+    read_until(socket, "Accepted")
 
 
 def test_staff_may_watch(open_socket, submission, staff):
-    assert "Queued" in str(open_socket(submission.pk, user=staff).recv(timeout=5))
+    assert "Queued" in str(open_socket(submission.pk, user=staff).recv(timeout=PATIENCE_S))
 
 
 def close_code(socket: ClientConnection) -> int:
     with pytest.raises(ConnectionClosed) as closed:
-        socket.recv(timeout=5)
+        socket.recv(timeout=PATIENCE_S)
     assert closed.value.rcvd
     return closed.value.rcvd.code
 

@@ -49,7 +49,7 @@ def test_a_database_restarted_in_mid_judging_loses_nothing(site, postgres, make_
     postgres.restart()
     connection.close()
     for submission in (running, waiting):
-        judged = wait_for_verdict(submission, seconds=30)
+        judged = wait_for_verdict(submission)
         assert judged.verdict == "AC"
         assert not judged.attempts.filter(outcome="FAILED").exists()
     assert started.is_alive()

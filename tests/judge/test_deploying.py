@@ -15,7 +15,7 @@ from judge.engine import Verdict
 from judge.models import Submission
 from tests import nginx
 from tests.judge import sources
-from tests.site import ROOT, find_free_port
+from tests.site import PATIENCE_S, ROOT, find_free_port
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -34,7 +34,7 @@ class Proxy:
         """Nothing is sent to this port any more: what it was sent, it has answered or read."""
         line = f"server 127.0.0.1:{web} "
         nginx.use(self.nginx, self.folder, self.configuration.replace(line, f"{line}down "))
-        httpx.get(f"http://127.0.0.1:{web}/healthz")
+        httpx.get(f"http://127.0.0.1:{web}/healthz", timeout=PATIENCE_S)
 
     def put_back(self):
         nginx.use(self.nginx, self.folder, self.configuration)
@@ -60,6 +60,8 @@ def sign_in(name: str) -> str:
 
 
 def test_a_deploy_under_load_loses_nothing_and_shows_no_error_page(site, proxy, problem, settings):
+    # The longer the deploy takes, the more they send.
+    site.environment["LEETSIM_SUBMITS_PER_MINUTE"] = "10000"
     webs = [site.start_web(port=port) for port in proxy.ports]
     workers = [site.start_worker(), site.start_worker()]
     sweeper = site.start_sweeper()
@@ -76,11 +78,11 @@ def test_a_deploy_under_load_loses_nothing_and_shows_no_error_page(site, proxy, 
     def deploy() -> None:
         for port, web in zip(proxy.ports, webs, strict=True):
             proxy.take_out(port)
-            web.stop(seconds=15)
+            web.stop()
             site.start_web(port=port)
             proxy.put_back()
         for worker in workers:
-            worker.stop(seconds=30)
+            worker.stop()
             assert worker.process.returncode == 0
             site.start_worker()
         sweeper.stop()

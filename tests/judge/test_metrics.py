@@ -10,7 +10,7 @@ from websockets.sync.client import connect
 from judge import metrics, services
 from judge.models import Attempt, Submission
 from tests.judge.attempts import WRONG, claim, finish, let_lease_run_out
-from tests.site import wait_until
+from tests.site import PATIENCE_S, wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -99,6 +99,6 @@ def test_a_web_process_counts_its_open_sockets(site, submission, client, user):
     cookie = {"Cookie": f"sessionid={client.cookies['sessionid'].value}"}
     url = f"{site.url.replace('http', 'ws')}/ws/submissions/{submission.pk}/"
     with connect(url, origin=site.url, additional_headers=cookie) as socket:
-        socket.recv(timeout=5)
+        socket.recv(timeout=PATIENCE_S)
         assert count() == "leetsim_open_sockets 1.0"
     wait_until(lambda: count() == "leetsim_open_sockets 0.0", what="the end of the socket")

@@ -16,7 +16,7 @@ def test_staff_start_the_attacks_and_a_worker_fills_the_table(client, admin_page
     client.post(reverse("sandbox-start"), {"kind": ["neighbours"]})
     assert "Waiting for a worker" in admin_page()
     site.start_worker()
-    wait_until(lambda: (selftest.read() or {}).get("state") == "done", seconds=120, what="the end of the self-test")
+    wait_until(lambda: (selftest.read() or {}).get("state") == "done", seconds=300, what="the end of the self-test")
     run = selftest.read()
     assert run
     assert run["total"] == len(run["rows"]) > 0

@@ -17,6 +17,7 @@ from lab import sampling, siblings, trials
 from lab.history import BUCKET, read_buckets
 from lab.sampling import look, take_sample
 from tests.judge.attempts import ACCEPTED, claim, finish, let_lease_run_out
+from tests.site import PATIENCE_S
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -117,7 +118,7 @@ def test_staff_kill_a_worker_that_runs_beside_the_site_and_nothing_else(client, 
     assert "Nothing is killed: this worker is not on this host" in page
     assert running.is_alive()
     client.post("/system/kill/", {"worker": sibling.name})
-    assert running.process.wait(10) == -signal.SIGKILL
+    assert running.process.wait(PATIENCE_S) == -signal.SIGKILL
     page = client.post("/system/kill/", {"worker": sibling.name}, follow=True).content.decode()
     assert "Nothing is killed" in page
 

@@ -24,7 +24,7 @@ def wait_until_verified() -> Verification:
     def verified() -> Verification | None:
         return Verification.objects.filter(status="DONE").first()
 
-    return wait_until(verified, seconds=60, what="a verification")
+    return wait_until(verified, seconds=120, what="a verification")
 
 
 def test_a_worker_imports_and_verifies_what_was_sent(site: Site, tmp_path: Path) -> None:
