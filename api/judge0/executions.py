@@ -15,7 +15,7 @@ from django.contrib.auth.models import User
 
 from api.errors import Invalid
 from api.judge0.languages import IDS, list_numbered
-from api.judge0.statuses import STATUSES, find_status
+from api.judge0.statuses import STATUSES, find_message, find_signal, find_status
 from api.models import Execution
 from judge import services
 from judge.engine import Verdict
@@ -143,29 +143,34 @@ def describe_all(execution: Execution) -> dict[str, Any]:
     submission = execution.submission
     [case] = submission.revision.cases.all()
     result = submission.results[0] if submission.results else {}
+    ran = bool(submission.results)
     number = find_status(submission)
     language_id = next(number for number, id in IDS.items() if id == submission.language)
-    return {
+    limit = f"{submission.revision.time_limit_ms / 1000}"
+    return dict.fromkeys(NOT_OFFERED) | {
         "source_code": submission.source,
         "language_id": language_id,
         "language": {"id": language_id, "name": submission.language_name},
         "stdin": case.input or None,
         "expected_output": None if ANYTHING in case.arguments else case.expected,
-        "cpu_time_limit": f"{submission.revision.time_limit_ms / 1000}",
+        "number_of_runs": 1,
+        "cpu_time_limit": limit,
+        "wall_time_limit": limit,
         "memory_limit": submission.revision.memory_limit_kib,
         "stdout": result.get("output") or None,
         "stderr": result.get("stderr") or None,
         "compile_output": submission.compile_output or None,
-        "message": submission.message or None,
+        "message": find_message(submission) or None,
         "exit_code": find_exit_code(submission),
+        "exit_signal": find_signal(submission),
         "status_id": number,
         "status": {"id": number, "description": STATUSES[number]},
         "created_at": f"{submission.created_at:%Y-%m-%dT%H:%M:%S.%fZ}",
         "finished_at": f"{submission.judged_at:%Y-%m-%dT%H:%M:%S.%fZ}" if submission.judged_at else None,
         "token": str(execution.token),
-        "time": f"{submission.cpu_ms / 1000:.3f}" if submission.cpu_ms is not None else None,
-        "wall_time": f"{submission.wall_ms / 1000:.3f}" if submission.wall_ms is not None else None,
-        "memory": submission.peak_memory_kib,
+        "time": f"{submission.cpu_ms / 1000:.3f}" if ran and submission.cpu_ms is not None else None,
+        "wall_time": f"{submission.wall_ms / 1000:.3f}" if ran and submission.wall_ms is not None else None,
+        "memory": submission.peak_memory_kib if ran else None,
     }
 
 
@@ -173,5 +178,5 @@ def find_exit_code(submission: Submission) -> int | None:
     """None where nobody knows it any more."""
     if submission.verdict in (Verdict.AC, Verdict.WA):
         return 0
-    said = re.search(r"Exited with code (\d+)", submission.message)
+    said = re.match(r"Exited with code (\d+)", find_message(submission))
     return int(said[1]) if said else None

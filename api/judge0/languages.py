@@ -10,6 +10,7 @@ IDS = {
     62: "java",
     63: "javascript",
     71: "python3",
+    72: "ruby",
     73: "rust",
     74: "typescript",
 }

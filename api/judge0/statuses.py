@@ -1,5 +1,8 @@
 """What Judge0 calls the states and verdicts."""
 
+import re
+from signal import Signals
+
 from judge.engine import Verdict
 from judge.models import Submission
 
@@ -28,7 +31,9 @@ _BY_VERDICT = {
     Verdict.MLE: 12,  # which Judge0 has no word for
     Verdict.JE: 13,
 }
-_BY_SIGNAL = {"(SIGSEGV)": 7, "(SIGXFSZ)": 8, "(SIGFPE)": 9, "(SIGABRT)": 10, "(SIG": 12, "signal ": 12}
+_BY_SIGNAL: dict[int, int] = {Signals.SIGSEGV: 7, Signals.SIGXFSZ: 8, Signals.SIGFPE: 9, Signals.SIGABRT: 10}
+# As judge/engine/explaining.py begins what it says of one.
+_SAID = re.compile(r"[A-Z][a-z ,-]+ \((SIG[A-Z]+)\)[.:]|Signal (\d+)[.:]")
 
 
 def find_status(submission: Submission) -> int:
@@ -36,4 +41,18 @@ def find_status(submission: Submission) -> int:
         return 1 if submission.status == Submission.Status.QUEUED else 2
     if submission.verdict != Verdict.RTE:
         return _BY_VERDICT[Verdict(submission.verdict)]
-    return next((number for name, number in _BY_SIGNAL.items() if name in submission.message), 11)
+    signal = find_signal(submission)
+    return 11 if signal is None else _BY_SIGNAL.get(signal, 12)
+
+
+def find_signal(submission: Submission) -> int | None:
+    """The number of the one that ended the program; None if none did."""
+    said = _SAID.match(find_message(submission)) if submission.verdict == Verdict.RTE else None
+    if said is None:
+        return None
+    return Signals[said[1]].value if said[1] else int(said[2])
+
+
+def find_message(submission: Submission) -> str:
+    """What happened; of a case without the number, since there is one alone."""
+    return submission.results[0]["message"] if submission.results else submission.message
