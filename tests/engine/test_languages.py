@@ -33,6 +33,13 @@ NODES = Signature.parse(
         },
     }
 )
+CYCLE = Signature.parse(
+    {
+        "name": "hasCycle",
+        "params": [{"name": "head", "type": "ListNode"}, {"name": "pos", "type": "integer", "ties": ["head", "head"]}],
+        "return": {"type": "boolean"},
+    }
+)
 STACK = Signature.parse(
     {
         "classname": "MinStack",
@@ -194,6 +201,20 @@ def test_the_fingerprint_changes_with_every_file(tmp_path: Path) -> None:
             ],
         ),
         ("typescript", STACK, ["class MinStack {", "    constructor() {", "    push(val: number): void {"]),
+        (
+            "rust",
+            SWAP,
+            ["//   pub next: Option<Box<ListNode>>", "impl Solution {"],
+        ),
+        (
+            "rust",
+            CYCLE,
+            [
+                "//   pub next: Option<Rc<RefCell<ListNode>>>",
+                "use std::rc::Rc;",
+                "    pub fn has_cycle(head: Option<Rc<RefCell<ListNode>>>) -> bool {",
+            ],
+        ),
         (
             "java",
             SWAP,

@@ -92,6 +92,7 @@ class Config:
     types: dict[str, str]
     parameter_types: dict[str, str] = field(default_factory=dict)  # the same for a parameter, {} stands for the type
     item_types: dict[str, str] = field(default_factory=dict)  # the same for a scalar inside list<>
+    linked_types: dict[str, str] = field(default_factory=dict)  # the same where a list's nodes are referred to
     calls: list[str] = field(default_factory=list)  # which of context.CALLS the driver can do
     empty: str = ""  # a file with a solution of context.EMPTY: it shows what the driver itself needs of memory
     comments: str = ""  # a regular expression for the comments of the language

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from ..signature import Method, Param, Signature
@@ -45,7 +46,7 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
     level that this one is in).
     """
     context: dict[str, Any] = {"stdio": signature is None, "function": False, "class": False, "node": False}
-    context |= {"no_arguments": False, "chain": [], "helper": []}
+    context |= {"no_arguments": False, "chain": [], "helper": [], "linked": False}
     context |= dict.fromkeys(FLAGS, False)
     if signature is None:
         return context
@@ -76,12 +77,15 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
             for index, link in enumerate(signature.links)
         ]
         return context
-    context |= _describe_method(method := signature.methods[0], config)
+    method = signature.methods[0]
+    if linked := _refers_to_list(method):
+        config = replace(config, types=config.types | config.linked_types)
+    context |= _describe_method(method, config)
     context["function"] = True
     context["output"] = []
     context["new"] = method.new
     context["answer_node_of"] = _describe_node_of(method.node_of, method, config)
-    context["linked"] = _refers_to_list(method)
+    context["linked"] = linked
     if output := signature.output:
         kind = method.params[output.param_index].type
         context["output"] = [

@@ -11,7 +11,12 @@ mod given {
     #[derive(PartialEq, Eq, Clone, Debug)]
     pub struct ListNode {
         pub val: i32,
+{{#linked}}
+        pub next: Option<Rc<RefCell<ListNode>>>,
+{{/linked}}
+{{^linked}}
         pub next: Option<Box<ListNode>>,
+{{/linked}}
     }
 
     impl ListNode {
@@ -125,6 +130,34 @@ mod solution {
     pub mod leetsim_glue {
         use super::*;
 {{#list_node}}
+{{#linked}}
+
+        impl ::leetsim::Node for ListNode {
+            const IS_LIST: bool = true;
+            fn make(val: i32) -> Self {
+                ListNode { val, next: None }
+            }
+            fn val(&self) -> i32 {
+                self.val
+            }
+            fn links(&self) -> Vec<::leetsim::Link<Self>> {
+                vec![self.next.clone()]
+            }
+            fn read(input: &mut ::leetsim::Input) -> ::leetsim::Link<Self> {
+                ::leetsim::read_shared_list(input)
+            }
+            fn write(head: &::leetsim::Link<Self>, answer: &mut ::leetsim::Answer) {
+                ::leetsim::write_shared_list(head, answer)
+            }
+        }
+
+        impl ::leetsim::Followed for ListNode {
+            fn next(&mut self) -> &mut ::leetsim::Link<Self> {
+                &mut self.next
+            }
+        }
+{{/linked}}
+{{^linked}}
 
         impl ::leetsim::Linked for ListNode {
             fn make(val: i32) -> Self {
@@ -140,6 +173,7 @@ mod solution {
                 &mut self.next
             }
         }
+{{/linked}}
 {{/list_node}}
 {{#tree_node}}
 
@@ -240,10 +274,13 @@ mod solution {
             }
         }
 
-        impl ::leetsim::Random for Node {
+        impl ::leetsim::Followed for Node {
             fn next(&mut self) -> &mut ::leetsim::Link<Self> {
                 &mut self.next
             }
+        }
+
+        impl ::leetsim::Random for Node {
             fn random(&mut self) -> &mut ::leetsim::Link<Self> {
                 &mut self.random
             }
@@ -307,6 +344,9 @@ mod solution {
 {{/kept}}
 {{/arguments}}
 {{#arguments}}
+{{#ties}}
+            ::leetsim::tie(&leetsim_nodes_{{from_index}}, &leetsim_nodes_{{to_index}}, leetsim_{{index}});
+{{/ties}}
 {{#node_of}}
             let mut leetsim_{{index}} = ::leetsim::find(&leetsim_nodes_{{of_index}}, leetsim_reference_{{index}});
 {{/node_of}}

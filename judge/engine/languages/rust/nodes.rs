@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 const MAX_NODES: usize = 1_000_000; // longer than any input: what goes round in a circle
 
-// --- ListNode -----------------------------------------------------------------------------------------------------
+// --- ListNode, of one owner ---------------------------------------------------------------------------------------
 
 pub trait Linked: Sized {
     fn make(val: i32) -> Self;
@@ -68,8 +68,11 @@ pub trait Joined: Node {
     fn others(&mut self) -> &mut Vec<Shared<Self>>;
 }
 
-pub trait Random: Node {
+pub trait Followed: Node {
     fn next(&mut self) -> &mut Link<Self>;
+}
+
+pub trait Random: Followed {
     fn random(&mut self) -> &mut Link<Self>;
 }
 
@@ -133,11 +136,23 @@ pub fn read_graph<T: Joined>(input: &mut Input) -> Link<T> {
     nodes.first().cloned()
 }
 
+fn join<T: Followed>(values: impl Iterator<Item = i32>) -> Vec<Shared<T>> {
+    let nodes: Vec<_> = values.map(share::<T>).collect();
+    for pair in nodes.windows(2) {
+        *pair[0].borrow_mut().next() = Some(pair[1].clone());
+    }
+    nodes
+}
+
+pub fn read_shared_list<T: Followed>(input: &mut Input) -> Link<T> {
+    let values = if input.read_null() { Vec::new() } else { Vec::<i32>::read(input) };
+    join::<T>(values.into_iter()).first().cloned()
+}
+
 pub fn read_random_list<T: Random>(input: &mut Input) -> Link<T> {
     let pairs = Vec::<Vec<Option<i32>>>::read(input);
-    let nodes: Vec<_> = pairs.iter().map(|pair| share::<T>(pair[0].unwrap_or_default())).collect();
-    for (i, (node, pair)) in nodes.iter().zip(pairs).enumerate() {
-        *node.borrow_mut().next() = nodes.get(i + 1).cloned();
+    let nodes = join::<T>(pairs.iter().map(|pair| pair[0].unwrap_or_default()));
+    for (node, pair) in nodes.iter().zip(pairs) {
         *node.borrow_mut().random() = pair[1].map(|index| nodes[index as usize].clone());
     }
     nodes.first().cloned()
@@ -193,6 +208,13 @@ fn identify<T: Node>(index: usize, node: &Shared<T>) -> i32 {
 pub fn find<T: Node>(nodes: &[Shared<T>], reference: Option<i32>) -> Link<T> {
     let found = nodes.iter().enumerate().find(|(i, node)| Some(identify(*i, node)) == reference);
     found.map(|(_, node)| node.clone())
+}
+
+/// The last node of one list gets that node of the other as its next; none for -1.
+pub fn tie<T: Followed>(tied: &[Shared<T>], target: &[Shared<T>], index: i32) {
+    if let (Some(last), Some(node)) = (tied.last(), target.get(index as usize)) {
+        *last.borrow_mut().next() = Some(node.clone());
+    }
 }
 
 pub fn write_node_of<T: Node>(nodes: &[Shared<T>], returned: &Link<T>, name: &str) {
@@ -329,11 +351,21 @@ pub fn write_graph<T: Joined>(first: &Link<T>, answer: &mut Answer) {
     });
 }
 
+fn check_last<T: Followed>(nodes: &[Shared<T>], kind: &str) {
+    if nodes.last().map_or(false, |last| last.borrow_mut().next().is_some()) {
+        check_end(usize::MAX, kind);
+    }
+}
+
+pub fn write_shared_list<T: Followed>(head: &Link<T>, answer: &mut Answer) {
+    let nodes = walk(head);
+    check_last(&nodes, "ListNode");
+    write_items(nodes.iter(), answer, |node, answer| node.borrow().val().write(answer));
+}
+
 pub fn write_random_list<T: Random>(head: &Link<T>, answer: &mut Answer) {
     let (nodes, numbers) = number(head);
-    if nodes.last().map_or(false, |last| last.borrow_mut().next().is_some()) {
-        check_end(usize::MAX, "Node");
-    }
+    check_last(&nodes, "Node");
     let mut targets = Vec::new();
     for node in &nodes {
         let random = node.borrow_mut().random().clone();

@@ -11,7 +11,12 @@ fn main() {
 // #[derive(PartialEq, Eq, Clone, Debug)]
 // pub struct ListNode {
 //   pub val: i32,
+{{#linked}}
+//   pub next: Option<Rc<RefCell<ListNode>>>
+{{/linked}}
+{{^linked}}
 //   pub next: Option<Box<ListNode>>
+{{/linked}}
 // }
 //
 // impl ListNode {
@@ -23,6 +28,10 @@ fn main() {
 //     }
 //   }
 // }
+{{#linked}}
+use std::rc::Rc;
+use std::cell::RefCell;
+{{/linked}}
 {{/list_node}}
 {{#node}}
 // Definition for a Node.
