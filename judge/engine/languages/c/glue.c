@@ -82,6 +82,15 @@ typedef struct {{helper_name}} {{helper_name}};
 {{/helper_methods}}
 {{/helper}}
 {{#function}}
+// Once there was a number where the sizes of a matrix's rows are now, and the sizes of a result came the other way round.
+#define leetsim_arguments {{#params}}leetsim_{{index}}{{#levels}}, {{#nested}}{{#counts_columns}}!leetsim_{{index}}Size ? 0 : *{{/counts_columns}}{{/nested}}leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}}
+{{#columns_first}}
+#define leetsim_sizes {{#params}}{{#first}}, {{/first}}{{/params}}&leetsim_returnColSize, &leetsim_returnSize
+{{/columns_first}}
+{{^columns_first}}
+#define leetsim_sizes {{#returned}}{{#levels}}{{#nested}}, {{/nested}}{{^nested}}{{#params}}{{#first}}, {{/first}}{{/params}}{{/nested}}&leetsim_return{{#above}}Col{{/above}}Size{{/levels}}{{/returned}}
+{{/columns_first}}
+
 void leetsim_answer_case(void) {
 {{#no_arguments}}
     leetsim_read_null();
@@ -126,7 +135,7 @@ void leetsim_answer_case(void) {
 {{/new}}
 {{#output}}
 {{#sized}}
-    long long leetsim_count = {{name}}({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}});
+    long long leetsim_count = {{name}}(leetsim_arguments);
 {{#is_buffer}}
     leetsim_write_buffer(leetsim_{{output_index}}, leetsim_clamp(leetsim_count, INT_MAX));
 {{/is_buffer}}
@@ -135,7 +144,7 @@ void leetsim_answer_case(void) {
 {{/is_buffer}}
 {{/sized}}
 {{^sized}}
-    {{name}}({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}});
+    {{name}}(leetsim_arguments);
 {{/sized}}
 {{^is_buffer}}
     leetsim_write(leetsim_{{base}}, &leetsim_{{output_index}}, {{depth}}{{#levels}}, &leetsim_{{output_index}}{{#above}}Col{{/above}}Size{{/levels}});
@@ -143,7 +152,7 @@ void leetsim_answer_case(void) {
 {{/output}}
 {{^output}}
 {{#void}}
-    {{name}}({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}});
+    {{name}}(leetsim_arguments);
     leetsim_write_null();
 {{/void}}
 {{^void}}
@@ -151,7 +160,7 @@ void leetsim_answer_case(void) {
 {{#levels}}
     int{{#above}}*{{/above}} leetsim_return{{#above}}Col{{/above}}Size = 0;
 {{/levels}}
-    {{returns}} leetsim_returned = {{name}}({{#params}}leetsim_{{index}}{{#levels}}, leetsim_{{index}}{{#above}}Col{{/above}}Size{{/levels}}{{^last}}, {{/last}}{{/params}}{{#levels}}{{#nested}}, {{/nested}}{{^nested}}{{#params}}{{#first}}, {{/first}}{{/params}}{{/nested}}&leetsim_return{{#above}}Col{{/above}}Size{{/levels}});
+    {{returns}} leetsim_returned = {{name}}(leetsim_arguments leetsim_sizes);
 {{#answer_node_of}}
     leetsim_write_node_of(leetsim_nodes_{{of_index}}, leetsim_returned, "{{of_name}}");
 {{/answer_node_of}}

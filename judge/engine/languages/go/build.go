@@ -131,14 +131,27 @@ func fit(source []byte, mode string) (string, map[string]bool) {
 	if from, to, found := findPackageClause(source); found {
 		blank(from, to)
 	}
-	files := token.NewFileSet()
+	for _, found := range buildConstraint.FindAllIndex(text, -1) {
+		blank(found[0], found[1])
+	}
 	// The header stands on a line of its own here, and above the user's first line in the result.
-	file, err := parser.ParseFile(files, "", header+"\n"+string(text), 0)
+	parse := func() (*ast.File, error) {
+		return parser.ParseFile(token.NewFileSet(), "", header+"\n"+string(text), 0)
+	}
+	offset := func(pos token.Pos) int { return int(pos) - 1 - len(header+"\n") }
+	file, err := parse()
+	if err == nil {
+		for _, declaration := range file.Decls {
+			if isTest(declaration) {
+				blank(offset(declaration.Pos()), offset(declaration.End()))
+			}
+		}
+		file, err = parse()
+	}
 	declared := map[string]bool{}
 	if err != nil { // the compiler says what is wrong
 		return join(header, text), declared
 	}
-	offset := func(pos token.Pos) int { return int(pos) - 1 - len(header+"\n") }
 
 	used := findUsedPackages(file)
 	for _, declaration := range file.Decls {
@@ -303,6 +316,29 @@ func findUsedPackages(file *ast.File) map[string]bool {
 func isAliasOfGiven(spec *ast.TypeSpec) bool {
 	_, ofPackage := spec.Type.(*ast.SelectorExpr)
 	return spec.Assign.IsValid() && ofPackage && givenTypes[spec.Name.Name] != ""
+}
+
+// A constraint must stand above the package clause, where the header is.
+var buildConstraint = regexp.MustCompile(`(?m)^//(go:build| ?\+build) .*$`)
+
+// isTest finds what nobody calls here: the author's tests, which may import what is not here.
+func isTest(declaration ast.Decl) bool {
+	function, ok := declaration.(*ast.FuncDecl)
+	if !ok || function.Recv != nil {
+		return false
+	}
+	for _, field := range function.Type.Params.List {
+		kind := field.Type
+		if pointer, ok := kind.(*ast.StarExpr); ok {
+			kind = pointer.X
+		}
+		if selector, ok := kind.(*ast.SelectorExpr); ok {
+			if name, ok := selector.X.(*ast.Ident); ok && name.Name == "testing" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func importName(spec *ast.ImportSpec) string {
