@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Caption:
     name: str
     words: str
-    code: str
+    code: str  # a file of this very checkout, which the site shows: see views.show_code
 
 
 CAPTIONS = (

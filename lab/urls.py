@@ -5,6 +5,7 @@ from lab import controls, views
 app_name = "lab"
 urlpatterns = [
     path("system/", views.show_system, name="system"),
+    path("system/code/<path:path>", views.show_code, name="code"),
     path("system/controls/", controls.show, name="controls"),
     path("system/simulate/", controls.simulate, name="simulate"),
     path("system/kill/", controls.kill, name="kill"),

@@ -1,9 +1,11 @@
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from judge.highlighting import highlight_source
 from judge.models import Submission
 from lab import controls
 from lab.captions import CAPTIONS
@@ -20,6 +22,16 @@ def show_system(request: HttpRequest) -> HttpResponse:
     if request.user.is_staff:
         shown |= controls.describe()
     return render(request, "lab/system.html", shown)
+
+
+@require_safe
+def show_code(request: HttpRequest, path: str) -> HttpResponse:
+    """The module that a caption names, as this site runs it; no other file."""
+    caption = next((caption for caption in CAPTIONS if caption.code == path), None)
+    if caption is None:
+        raise Http404("no caption names this file")
+    lines = highlight_source((settings.BASE_DIR / caption.code).read_text(), "python3")
+    return render(request, "lab/code.html", {"caption": caption, "lines": lines})
 
 
 @login_required

@@ -51,6 +51,7 @@ GETS = {
     "community:leaderboard":                (OK,        OK,        OK,        OK,        OK),
     "community:statistics":                 (OK,        OK,        OK,        OK,        OK),
     "lab:system":                           (OK,        OK,        OK,        OK,        OK),
+    "lab:code":                             (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # no caption's
     "lab:controls":                         (SIGN_IN,   FORBIDDEN, FORBIDDEN, OK,        OK),
     "lab:simulate":                         (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
     "lab:kill":                             (ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),

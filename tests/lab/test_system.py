@@ -1,5 +1,6 @@
 """What the system page shows, and what it costs."""
 
+import html
 import os
 import signal
 import socket
@@ -7,6 +8,7 @@ import subprocess
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.db.models.functions import Now
 from django.test.utils import CaptureQueriesContext
@@ -14,6 +16,7 @@ from django.test.utils import CaptureQueriesContext
 from judge import services
 from judge.models import Attempt
 from lab import sampling, siblings, trials
+from lab.captions import CAPTIONS
 from lab.history import BUCKET, read_buckets
 from lab.sampling import look, take_sample
 from tests.judge.attempts import ACCEPTED, claim, finish, let_lease_run_out
@@ -86,6 +89,17 @@ def test_everybody_may_look_and_sees_neither_names_of_hosts_nor_of_people(client
     assert f"judges {submission.pk} in Python 3" in page
     assert "host A" in page
     assert "rack-7" not in page and user.username not in page
+
+
+def test_each_caption_leads_to_the_code_that_runs_here_and_to_no_other_file(client, redis):
+    page = client.get("/system/").content.decode()
+    for caption in CAPTIONS:
+        assert f'href="/system/code/{caption.code}"' in page
+        shown = client.get(f"/system/code/{caption.code}").content.decode()
+        first_words = (settings.BASE_DIR / caption.code).read_text().partition("\n")[0].strip('"')
+        assert first_words in html.unescape(shown)
+    for path in ("leetsim/settings.py", "../judge/views.py", "judge/../judge/views.py", "/etc/passwd", "judge"):
+        assert client.get(f"/system/code/{path}").status_code == 404
 
 
 def test_the_page_goes_on_while_redis_is_away(client, submission, valkey):
