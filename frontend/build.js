@@ -26,7 +26,6 @@ await build({
     site: "frontend/site.js",
     workspace: "frontend/workspace.js",
     early: "frontend/workspace/early.js",
-    trace: "frontend/lab/trace.js",
     preview: "frontend/admin/preview.js",
     "preview-style": "frontend/admin/preview.css",
     style: "frontend/styles/style.css",

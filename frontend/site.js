@@ -1,5 +1,6 @@
-// Every page: htmx, live submissions, tabs, the theme, times, messages about failed requests.
+// Every page: htmx, live submissions and when they are painted, tabs, the theme, times, messages about failed requests.
 import "./site/htmx.js";
+import "./lab/trace.js";
 import "./site/live.js";
 import "./site/staleness.js";
 import "./site/tabs.js";

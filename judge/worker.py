@@ -30,7 +30,7 @@ from rq.exceptions import StopRequested
 from rq.job import Job
 from rq.worker import WorkerStatus
 
-from judge import logs, queues, selftest
+from judge import hosts, logs, queues, selftest
 from judge.engine import Sandbox
 from judge.models import Submission
 from problems import toolchains
@@ -159,6 +159,7 @@ class JudgeWorker(SimpleWorker):
     @_skip_without_redis
     def heartbeat(self, timeout: int | None = None, pipeline: Any = None) -> None:
         super().heartbeat(timeout, pipeline)
+        hosts.announce_load()
         if pipeline is None and not self.connection.hexists(self.key, "birth"):
             # Redis was flushed, or restarted empty: without this the worker would be missing from RQ's pages.
             self.connection.hset(self.key, mapping=self.serialize())

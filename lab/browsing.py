@@ -21,7 +21,7 @@ RECONNECTS_AFTER_S = (0.25, 2.0)
 ANSWERS_WITHIN_S = 15.0
 _VERSION = re.compile(r'data-version="(\d+)" data-status="(\w+)"')
 _VERDICT = re.compile(r'<h2 class="state-(?:good|bad|odd)">([^<]+)</h2>')
-_CSRF_TOKEN = "0123456789abcdef" * 2
+CSRF_TOKEN = "0123456789abcdef" * 2
 # To read the certificates anew for each of a thousand browsers takes long.
 _TLS = ssl.create_default_context()
 
@@ -76,12 +76,12 @@ class Browser:
         self._urls = urls
         self._dice = dice
         self._sockets = sockets
-        self._cookies = {"sessionid": session, "csrftoken": _CSRF_TOKEN}
+        self._cookies = {"sessionid": session, "csrftoken": CSRF_TOKEN}
         # Each request with a connection of its own, as by a load balancer: none is to a process that has died since.
         limits = httpx.Limits(max_keepalive_connections=0)
         self._client = httpx.AsyncClient(
             cookies=self._cookies,
-            headers={"X-CSRFToken": _CSRF_TOKEN},
+            headers={"X-CSRFToken": CSRF_TOKEN},
             timeout=httpx.Timeout(ANSWERS_WITHIN_S, connect=1),
             limits=limits,
             trust_env=False,
@@ -130,6 +130,8 @@ class Browser:
                         await asyncio.wait_for(page.is_judged.wait(), POLLS_EVERY_S)
                     if not page.verdict:
                         await self._poll(page)
+        if page.verdict:
+            await self._report(page)
         return listening
 
     async def stay(self, listening: asyncio.Task[None], seconds: float) -> None:
@@ -172,6 +174,14 @@ class Browser:
                 answer = await self.request("GET", path)
                 if answer.status_code == 200:
                     show(page, answer.text)
+
+    async def _report(self, page: Page) -> None:
+        """When the verdict was shown, as frontend/lab/trace.js does it."""
+        shown, now = round(page.shown_at * 1000), round(time.time() * 1000)
+        with suppress(httpx.HTTPError, TimeoutError):
+            async with asyncio.timeout(POLL_TIMEOUT_S):
+                path = f"/submissions/{page.submission}/trace/?received={shown}&painted={shown}&now={now}"
+                await self.request("GET", path)
 
 
 def show(page: Page, fragment: str) -> None:

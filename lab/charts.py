@@ -7,7 +7,8 @@ from html import escape
 
 WIDTH, HEIGHT = 520, 240
 LEFT, RIGHT, TOP, BOTTOM = 50, 12, 38, 40
-COLOURS = 4  # the classes s0 to s3
+COLOURS = 6  # the classes s0 to s5
+WIDEST_NAME = 110
 Point = tuple[float, float]
 
 
@@ -64,11 +65,14 @@ def draw_lines(
         across, _ = place((mark.at, 0))
         parts.append(f'<g class="mark"><line x1="{across:.1f}" x2="{across:.1f}" y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>')
         parts.append(f'<text x="{across + 3:.1f}" y="{TOP + 10}">{escape(mark.name)}</text></g>')
+    width_of_name = min((WIDTH - LEFT - RIGHT) // max(len(series), 1), WIDEST_NAME)
     for number, one in enumerate(series):
         colour = f"s{number % COLOURS}"
         path = " ".join(f"{across:.1f},{height:.1f}" for across, height in map(place, one.points))
         parts.append(f'<polyline points="{path}" class="line {colour}"/>')
-        parts.append(f'<text x="{LEFT + 110 * number}" y="{TOP - 6}" class="{colour}">{escape(one.name)}</text>')
+        parts.append(
+            f'<text x="{LEFT + width_of_name * number}" y="{TOP - 6}" class="{colour}">{escape(one.name)}</text>'
+        )
     return "".join([*parts, "</svg>"])
 
 
@@ -98,6 +102,7 @@ svg .title {{ font-weight: 600; font-size: 13px; }}
 svg .end {{ text-anchor: end; }} svg .middle {{ text-anchor: middle; }}
 svg .s0 {{ --colour: #2a5bd7; }} svg .s1 {{ --colour: #c2571a; }}
 svg .s2 {{ --colour: #0b7a48; }} svg .s3 {{ --colour: #8b3fb5; }}
+svg .s4 {{ --colour: #0d7d8c; }} svg .s5 {{ --colour: #8a6d00; }}
 svg text[class^=s] {{ fill: var(--colour); }} svg .line {{ fill: none; stroke: var(--colour); stroke-width: 1.8; }}
 svg .grid {{ stroke: #8884; }} svg .mark line {{ stroke: #c22f2c; stroke-dasharray: 3 3; }}
 </style></head>

@@ -49,6 +49,7 @@ class Picture:
     more_workers: int
     more_webs: int
     waiting: int
+    loads: list[str]  # of each host, in words
 
 
 def draw(sample: Sample) -> Picture:
@@ -74,7 +75,7 @@ def draw(sample: Sample) -> Picture:
             f"worker-{n}",
             X["worker"],
             _row(n),
-            f"worker {n + 1}, {hosts[w['host']]}",
+            f"worker {n + 1}, {hosts[w['host']]}, {w['busy']:.0%} busy",
             _describe_worker(w),
             w["state"],
         )
@@ -92,6 +93,11 @@ def draw(sample: Sample) -> Picture:
         more_workers=max(len(sample["workers"]) - MOST_ROWS, 0),
         more_webs=max(len(sample["webs"]) - MOST_ROWS, 0),
         waiting=sum(queue["depth"] for queue in sample["queues"]),
+        loads=[
+            f"{hosts[host]}: {load['average']:.1f} on {_count(load['cores'], 'core')}"
+            for host, load in sorted(sample.get("loads", {}).items(), key=lambda pair: hosts.get(pair[0], ""))
+            if host in hosts
+        ],
     )
 
 

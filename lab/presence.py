@@ -12,7 +12,7 @@ from prometheus_client import REGISTRY
 from redis.exceptions import RedisError
 from rq.utils import as_text
 
-from judge import queues
+from judge import hosts, queues
 
 logger = logging.getLogger(__name__)
 
@@ -53,6 +53,7 @@ def _announce(name: str) -> None:
     # By Redis's clock, so that no host's matters.
     value = {"at": redis.time()[0], "sockets": sockets}
     redis.hset(KEY, name, json.dumps(value))
+    hosts.announce_load()
 
 
 def list_webs() -> list[Web]:

@@ -5,6 +5,7 @@ Redis ten times. While Redis is away each process looks by itself.
 """
 
 import logging
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ from django.db.models import Count, Min
 from django.db.models.functions import Now
 from redis.exceptions import RedisError
 
-from judge import queues
+from judge import hosts, queues
 from judge.models import Attempt, Submission
 from lab import history, presence, workers
 
@@ -56,13 +57,16 @@ def take_sample(before: Sample | None) -> Sample:
     try:
         registered = workers.list_registered()
         sample["webs"] = [vars(web) for web in presence.list_webs()]
+        known = [*(web["host"] for web in sample["webs"]), *(worker.host for worker in registered)]
+        sample["loads"] = {host: asdict(load) for host, load in hosts.read_loads(known).items()}
     except RedisError:
-        sample |= {"redis": False, "workers": before.get("workers", []), "webs": before.get("webs", [])}
+        sample |= {"redis": False, "loads": {}, "workers": before.get("workers", []), "webs": before.get("webs", [])}
         return sample
     sample["workers"] = workers.describe(
         registered,
         judging={attempt["worker"]: attempt for attempt in sample["running"]},
         before={worker["name"]: worker for worker in before.get("workers", [])},
+        busy=sample["busy"],
         at=sample["at"],
     )
     return sample
@@ -80,6 +84,7 @@ def _read_database(before: Sample) -> Sample:
     running = Attempt.objects.filter(ended_at__isnull=True).order_by("pk")
     done = Attempt.objects.filter(ended_at__gt=now - timedelta(seconds=_NEWS_LASTS_S)).order_by("-ended_at")
     return {
+        "busy": workers.measure_busy(now),
         "at": now.timestamp(),
         "queues": [
             {

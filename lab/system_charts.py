@@ -19,9 +19,9 @@ def draw_charts(sample: Sample) -> list[str]:
     ]
     judged = [(minutes, bucket) for minutes, bucket in buckets if bucket["judged"]]
     latencies = [Series(name, [(m, bucket[name]) for m, bucket in judged]) for name in ("p50", "p95", "p99")]
-    stages = [Series(f"{name}, p50", [(m, bucket[name]) for m, bucket in judged]) for name in STAGES]
+    stages = [Series(name, [(m, b[name]) for m, b in judged if b.get(name) is not None]) for name in STAGES]
     return [
         draw_lines("Submissions", rates, x="minutes", y="per second", marks=marks, span=SPAN),
         draw_lines("Submit → verdict", latencies, x="minutes", y="s", marks=marks, span=SPAN),
-        draw_lines("Where that time goes", stages, x="minutes", y="s", marks=marks, span=SPAN),
+        draw_lines("Where the time goes: the median of each stage", stages, x="minutes", y="s", marks=marks, span=SPAN),
     ]

@@ -1,4 +1,4 @@
-"""The way of one submission in time, from the ledger alone.
+"""The way of one submission in time, from the ledger; and for a while from Redis how long it took to be accepted.
 
 Attempts begin and end by the database's clock, and a worker's stages are milliseconds since it claimed the attempt: no
 host's clock matters, and there is no skew between them. Only a browser's own times come by its clock, whose skew is
@@ -7,13 +7,15 @@ estimated from the request that brings them.
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models.functions import Now
 
 from judge.models import Attempt, Submission
+from lab import edges
+from lab.edges import Edge
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Span:
     """Times are milliseconds since the POST (or since a rejudge began)."""
 
     name: str
-    kind: str  # "wait", "attempt", "stage", "case", "news": decides the colour
+    kind: str  # "accept", "wait", "attempt", "stage", "case", "news": decides the colour
     start_ms: float
     end_ms: float
     attempt: int = 0  # 0: of none
@@ -62,6 +64,12 @@ class Trace:
         return max((span.end_ms for span in self.spans), default=0.0)
 
     @property
+    def painted_after_ms(self) -> float | None:
+        """Since the verdict was committed. None where no browser's times are known."""
+        news = [span for span in self.spans if span.kind == "news"]
+        return round(news[-1].end_ms - news[0].start_ms, 1) if news else None
+
+    @property
     def bars(self) -> list[Bar]:
         whole = self.whole_ms or 1.0
         return [Bar(s, 100 * s.start_ms / whole, max(100 * s.takes_ms / whole, 0.3)) for s in self.spans]
@@ -88,14 +96,20 @@ def trace(submission: Submission, *, browser: BrowserTimes | None = None) -> Tra
         begins_at = submission.queued_at if len(attempts) == 1 else attempts[0].started_at
         # An adopted trial was judged before its turn came here.
         begins_at = min(begins_at, attempts[0].started_at)
-    spans = list(_follow(submission, attempts, begins_at, now))
+    queued_at, spans = begins_at, []
+    if not is_rejudge and (accepted := edges.read(Edge.ACCEPT, [submission.pk])):
+        begins_at -= timedelta(seconds=accepted[0])
+        spans = [Span("POST received, row committed", "accept", 0, _since(begins_at, queued_at))]
+    spans += _follow(submission, attempts, begins_at, queued_at=queued_at, now=now)
     if browser and submission.is_done and attempts:
         spans += _follow_news(attempts[-1], browser, begins_at, now)
     return Trace(submission.pk, begins_at, is_rejudge, spans)
 
 
-def _follow(submission: Submission, attempts: list[Attempt], begins_at: datetime, now: datetime) -> Iterator[Span]:
-    waits_since = begins_at
+def _follow(
+    submission: Submission, attempts: list[Attempt], begins_at: datetime, *, queued_at: datetime, now: datetime
+) -> Iterator[Span]:
+    waits_since = queued_at
     for attempt in attempts:
         yield Span("waits for a worker", "wait", _since(begins_at, waits_since), _since(begins_at, attempt.started_at))
         yield from _open_up(attempt, begins_at, now)

@@ -7,8 +7,9 @@ from django.views.decorators.http import require_safe
 
 from judge.highlighting import highlight_source
 from judge.models import Submission
-from lab import controls
+from lab import controls, edges
 from lab.captions import CAPTIONS
+from lab.edges import Edge
 from lab.sampling import look
 from lab.tracing import BrowserTimes, trace
 from lab.viewers import describe
@@ -41,6 +42,8 @@ def show_trace(request: HttpRequest, pk: int) -> HttpResponse:
     """The waterfall alone. ?received=&painted=&now= are times of the page that asks: see BrowserTimes."""
     submission = get_object_or_404(Submission.objects.visible_to(request.user), pk=pk)
     shown = trace(submission, browser=_read_times(request))
+    if shown.painted_after_ms is not None and submission.user_id == request.user.pk:
+        edges.note(Edge.PAINT, submission.pk, shown.painted_after_ms / 1000)
     return render(request, "lab/_waterfall.html", {"trace": shown})
 
 

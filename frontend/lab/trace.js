@@ -1,22 +1,29 @@
-// The page saw the verdict come: load the waterfall, and tell it when that was by this browser's clock.
+// This page saw a verdict come: tell the site when that was by this browser's clock, and show the waterfall, if it has one.
 
 const section = document.querySelector("[data-trace]");
 const clock = () => Math.round(performance.timeOrigin + performance.now());
+const unfinished = new Set(); // ids of their elements
 
-async function load(received, painted) {
+async function report(submission, received, painted) {
   const query = new URLSearchParams({ received, painted, now: clock() });
-  const answer = await fetch(`${section.dataset.trace}?${query}`);
-  if (!answer.ok) return; // the next visit shows it
+  const answer = await fetch(`/submissions/${submission}/trace/?${query}`);
+  if (!answer.ok || !section) return; // the next visit shows it
   section.insertAdjacentHTML("beforeend", await answer.text());
   section.hidden = false;
 }
 
 function watch() {
-  if (!document.querySelector('.submission[data-status="DONE"]')) return;
-  document.removeEventListener("htmx:after:swap", watch);
-  const received = clock();
-  // A frame's callback runs before it is painted: the next one's runs after.
-  requestAnimationFrame(() => requestAnimationFrame(() => load(received, clock())));
+  for (const { id, dataset } of document.querySelectorAll(".submission[data-status]")) {
+    if (dataset.status !== "DONE") {
+      unfinished.add(id);
+    } else if (unfinished.delete(id)) {
+      const received = clock();
+      const submission = id.replace("submission-", "");
+      // A frame's callback runs before it is painted: the next one's runs after.
+      requestAnimationFrame(() => requestAnimationFrame(() => report(submission, received, clock())));
+    }
+  }
 }
 
-if (section.hidden) document.addEventListener("htmx:after:swap", watch);
+watch();
+document.addEventListener("htmx:after:swap", watch);

@@ -34,6 +34,8 @@ def test_it_shows_a_simulation_and_the_worker_that_is_killed_in_it(
         expect(page.locator(".system-events")).to_contain_text("The worker was lost")
         expect(page.locator(".system-worker.judging, .system-worker.idle")).not_to_have_count(0)
         expect(signed_in.locator("#result h2")).to_have_text("Accepted")
+        # The page of the problem tells when it has painted the verdict.
+        signed_in.wait_for_function("performance.getEntriesByType('resource').some(e => e.name.includes('/trace/?'))")
         assert people.wait(120) == 0
     finally:
         people.kill()

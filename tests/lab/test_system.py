@@ -2,6 +2,7 @@
 
 import html
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -9,6 +10,7 @@ from datetime import timedelta
 
 import pytest
 from django.conf import settings
+from django.contrib.auth.models import User
 from django.db import connection
 from django.db.models.functions import Now
 from django.test.utils import CaptureQueriesContext
@@ -19,8 +21,9 @@ from lab import sampling, siblings, trials
 from lab.captions import CAPTIONS
 from lab.history import BUCKET, read_buckets
 from lab.sampling import look, take_sample
+from lab.workers import measure_busy
 from tests.judge.attempts import ACCEPTED, claim, finish, let_lease_run_out
-from tests.site import PATIENCE_S
+from tests.site import PATIENCE_S, wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -66,6 +69,44 @@ def test_a_worker_judges_and_is_lost_and_its_submission_is_seen_to_go_on(submiss
     assert again["waiting"] == [{"submission": submission.pk, "queue": "submit"}]
     # It is told once.
     assert take_sample(again)["events"] == again["events"]
+
+
+def test_a_workers_load_is_the_share_of_the_last_minute_in_which_it_judged(submission, make_submission, redis):
+    def judge_from(submission, *, start_s: int, end_s: int | None, worker: str) -> None:
+        attempt = claim(submission, worker=worker)
+        if end_s is not None:
+            finish(attempt)
+        Attempt.objects.filter(pk=attempt.pk).update(
+            started_at=Now() - timedelta(seconds=start_s),
+            **({} if end_s is None else {"ended_at": Now() - timedelta(seconds=end_s)}),
+        )
+
+    judge_from(submission, start_s=90, end_s=30, worker="w1")
+    judge_from(make_submission(), start_s=20, end_s=14, worker="w1")
+    judge_from(make_submission(), start_s=15, end_s=None, worker="w2")
+    judge_from(make_submission(), start_s=500, end_s=400, worker="w3")
+    busy = measure_busy(User.objects.annotate(now=Now()).values_list("now", flat=True)[0])
+    # The moments of these lines go by, too.
+    assert busy["w1"] == pytest.approx(0.6, abs=0.1)
+    assert busy["w2"] == pytest.approx(0.25, abs=0.1)
+    assert "w3" not in busy
+    assert {worker["name"]: worker["busy"] > 0 for worker in take_sample(None)["workers"]}["w2"]
+
+
+def test_the_page_tells_each_hosts_load(client, worker, redis):
+    running = worker()
+    try:
+        cores = len(os.sched_getaffinity(running.process.pid))
+        page = wait_until(lambda: find_load(client), what="the load of the worker's host")
+        assert re.search(rf"host A: \d+\.\d on {cores} core", page)
+        assert socket.gethostname() not in page
+    finally:
+        running.stop()
+
+
+def find_load(client) -> str:
+    page = client.get("/system/").content.decode()
+    return page if "Load average" in page else ""
 
 
 def test_a_bucket_has_what_came_and_what_was_judged_in_it(submission, make_submission):

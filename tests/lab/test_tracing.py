@@ -19,6 +19,8 @@ def test_a_real_submission_is_followed_through_every_stage(people_were_here, liv
     accepted = next(one for one in report["moments"] if one["verdict"] == "AC" and one["attempts"] == 1)
     printed = live_site.manage("trace", str(accepted["submission"]), "--json")
     spans = json.loads(printed)["spans"]
+    # How long it took to be accepted is known for a while alone.
+    spans = [span for span in spans if span["kind"] != "accept"]
     names = [span["name"] for span in spans]
     assert names[:2] == ["waits for a worker", "attempt 1"]
     assert {"claimed", "cases loaded", "compiled", "case 1", "verdict known", "committed"} <= set(names)
