@@ -3,6 +3,7 @@
 python3 -m setup run         set up and start everything (make run)
 python3 -m setup test        set up what the tests need (make test runs them then)
 python3 -m setup toolchains  install what the languages need, and say which are on (make toolchains)
+python3 -m setup packages    name the packages of Debian that bring the sandbox and the languages, as for an image
 python3 -m setup build       set up what needs no database, as for an image (deploy/Dockerfile)
 """
 
@@ -17,6 +18,7 @@ if sys.version_info < (3, 11):  # noqa: UP036
 from collections.abc import Sequence
 
 from setup import locks
+from setup.debian import TO_JUDGE
 from setup.places import STATE, VAR
 from setup.serving import Address, serve
 from setup.steps import FOR_BUILD, FOR_RUN, FOR_TEST, FOR_TOOLCHAINS, Check, Step
@@ -32,6 +34,8 @@ def main(arguments: list[str]) -> int:
             prepare(FOR_TEST, terminal)
         elif arguments == ["toolchains"]:
             prepare(FOR_TOOLCHAINS, terminal)
+        elif arguments == ["packages"]:
+            print(*(package.name for package in TO_JUDGE))
         elif arguments == ["build"]:
             prepare(FOR_BUILD, terminal)
         else:

@@ -103,6 +103,13 @@ def test_the_languages_name_the_packages_that_bring_their_toolchains():
     assert purposes["default-jdk-headless"] == "Java"
 
 
+def test_an_image_gets_the_packages_that_the_languages_name():
+    named = subprocess.run([sys.executable, "-m", "setup", "packages"], cwd=ROOT, capture_output=True, text=True)
+    assert named.stdout.split() == [package.name for package in debian.TO_JUDGE]
+    assert {"bubblewrap", "g++", "ruby", "rustc-web"} <= set(named.stdout.split())
+    assert "$(python3 -m setup packages)" in (ROOT / "deploy" / "Dockerfile").read_text()
+
+
 def test_a_taken_port_is_told_in_one_line():
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
