@@ -1,11 +1,14 @@
 """What axe-core finds on the pages, in light and dark, on a desk and a phone; and how much script they load."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
 from playwright.sync_api import BrowserContext, Page, Response, expect
+
+from tests.site import wait_until
 
 from . import solutions
 from .conftest import PHONE, write_code
@@ -20,8 +23,17 @@ def find_violations(page: Page) -> list[str]:
     """In words, with the elements; the page's own policy does not stop what a test evaluates."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE.read_text())
-    found = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
-    return [f"{page.url}: {each['help']}: {node['html'][:200]}" for each in found for node in each["nodes"]]
+    found: list[str] = []
+
+    def finds_nothing() -> bool:
+        seen = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")["violations"]
+        found[:] = [f"{page.url}: {each['help']}: {node['html'][:200]}" for each in seen for node in each["nodes"]]
+        return not found
+
+    # What it only sees of a page that changes under its eyes is gone at the next look.
+    with suppress(AssertionError):
+        wait_until(finds_nothing, seconds=5)
+    return found
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
