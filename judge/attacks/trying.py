@@ -26,7 +26,7 @@ from judge.engine import (
     prepare,
 )
 from judge.engine.languages import Language
-from judge.engine.sandbox.cgroups import Hierarchy
+from judge.engine.sandbox import cgroups
 
 from .attack import Attack, load
 from .bait import Bait
@@ -67,9 +67,8 @@ class Trial:
     def __init__(self, state_dir: Path, *, use_cgroups: bool = True) -> None:
         with contextlib.ExitStack() as stack:
             self.bait = stack.enter_context(Bait(state_dir))
-            self.sandbox, self.neighbour = (stack.enter_context(Sandbox(state_dir)) for _ in range(2))
-            if not use_cgroups:
-                self.sandbox.hierarchy = self.neighbour.hierarchy = Hierarchy(0, {})
+            hierarchy = None if use_cgroups else cgroups.NONE
+            self.sandbox, self.neighbour = (stack.enter_context(Sandbox(state_dir, hierarchy)) for _ in range(2))
             self.exact = self.sandbox.hierarchy.exact
             for language in {attack.language.id: attack.language for attack in load()}.values():
                 if language.available:

@@ -1,5 +1,6 @@
 // Maps the device of zeros, shared, and writes to all of it.
 // verdicts: MLE
+// estimated: RTE
 
 #include <fcntl.h>
 #include <sys/mman.h>

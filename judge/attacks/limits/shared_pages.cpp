@@ -1,5 +1,6 @@
 // Takes shared memory, which belongs to no process alone.
 // verdicts: MLE
+// estimated: RTE
 // limits: {"memory_limit_kib": 32768}
 
 #include <cstddef>

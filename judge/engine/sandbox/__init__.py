@@ -46,7 +46,7 @@ class Sandbox:
         self._site = hashlib.sha256(os.fsencode(self.state_dir)).hexdigest()[:8]
         self._runs = 0
         self._seccomp = os.memfd_create("seccomp")
-        os.write(self._seccomp, seccomp.program())
+        os.write(self._seccomp, seccomp.program(shared_memory=self.hierarchy.exact))
         self.slot, self._lock = self._take_slot()
         self.folder = self.state_dir / "boxes" / str(self.slot)
         self.uid = FIRST_UID + self.slot if os.geteuid() == 0 else None
@@ -158,6 +158,7 @@ class Sandbox:
             "folder": command.folder,
             # What is in /tmp is in memory, and no estimate counts it.
             "tmp_bytes": limits.file_bytes if self.hierarchy.exact else min(limits.file_bytes, limits.memory_kib * 512),
+            "shared_memory": self.hierarchy.exact,  # without a group nobody would count it
             "uid": self.uid,
             "version": group.version,
             "folders": {controller: str(folder) for controller, folder in group.folders.items()},

@@ -42,15 +42,19 @@ def arguments(
     name: str,
     staged: bool,
     tmp_bytes: int,
+    shared_memory: bool,
     seccomp_fd: int,
     status_fd: int,
     gate_fd: int | None,
 ) -> list[str]:
     """argv for bwrap, which calls itself `name`. `staged`: it runs on a stage, which has a root to take as it is.
 
-    With `gate_fd` the box is built, and the command starts when there is something to read.
+    Without `shared_memory`, /dev/zero is one that can be read and not mapped. With `gate_fd` the box is built, and the
+    command starts when there is something to read.
     """
     argv = [name, *_arguments_of_every_box(staged), "--size", str(tmp_bytes), "--tmpfs", "/tmp"]
+    if not shared_memory:
+        argv += ["--dev-bind", f"{ROOT if staged else ''}/dev/full", "/dev/zero"]
     for bind in command.binds:
         argv += ["--bind" if bind.writable else "--ro-bind", bind.source, bind.target]
     if not staged:

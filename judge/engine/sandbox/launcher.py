@@ -98,6 +98,7 @@ class Launcher:
             name=request["name"],
             staged=namespace is not None,
             tmp_bytes=request["tmp_bytes"],
+            shared_memory=request["shared_memory"],
             seccomp_fd=SECCOMP_FD,
             status_fd=STATUS_FD,
             gate_fd=GATE_FD if len(descriptors) > SECCOMP_FD + 1 else None,

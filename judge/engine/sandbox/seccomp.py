@@ -36,7 +36,7 @@ ALLOWED = {
         getxattr lgetxattr fgetxattr listxattr flistxattr llistxattr readahead mknod mknodat chown fchown
         lchown fchownat""",
     "memory": """
-        brk mmap munmap mremap mprotect madvise mincore msync mlock munlock mlock2 membarrier pkey_alloc pkey_free
+        brk munmap mremap mprotect madvise mincore msync mlock munlock mlock2 membarrier pkey_alloc pkey_free
         pkey_mprotect get_mempolicy arch_prctl""",
     "processes and threads": """
         fork vfork execve execveat exit exit_group wait4 waitid getpid getppid gettid getpgid getpgrp getsid setpgid
@@ -60,6 +60,9 @@ ALLOWED = {
 }
 
 CLONE_NEW_NAMESPACES = 0x7E020080  # CLONE_NEWTIME, NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
+
+# Of mmap's flags. Memory that is shared without a file is in no process's figures: it stays when all let go of it.
+MAP_SHARED, MAP_ANONYMOUS = 0x01, 0x20
 
 AF_UNIX = 1  # other families have pairs too, and the kernel loads their modules for whoever asks
 
@@ -89,8 +92,11 @@ class _Comparison(ctypes.Structure):
 
 
 @cache
-def program() -> bytes:
-    """The filter as BPF, as bubblewrap's --seccomp reads it. SandboxError when libseccomp is missing."""
+def program(*, shared_memory: bool = True) -> bytes:
+    """The filter as BPF, as bubblewrap's --seccomp reads it. SandboxError when libseccomp is missing.
+
+    `shared_memory`: without it none can be had but from files.
+    """
     try:
         library = ctypes.CDLL("libseccomp.so.2", use_errno=True)
     except OSError as error:
@@ -118,6 +124,10 @@ def program() -> bytes:
     for names in ALLOWED.values():
         for name in names.split():
             allow(name)
+    allow("mmap", _Comparison(3, _MASKED_EQUAL, MAP_SHARED, 0))
+    allow("mmap", _Comparison(3, _MASKED_EQUAL, MAP_SHARED | MAP_ANONYMOUS, MAP_SHARED))
+    if shared_memory:
+        allow("mmap", _Comparison(3, _MASKED_EQUAL, MAP_SHARED | MAP_ANONYMOUS, MAP_SHARED | MAP_ANONYMOUS))
     allow("socketpair", _Comparison(0, _EQUAL, AF_UNIX, 0))
     allow("clone", _Comparison(0, _MASKED_EQUAL, CLONE_NEW_NAMESPACES, 0))
     for request in IOCTLS.values():
