@@ -7,7 +7,8 @@ from pathlib import Path
 
 from tests.site import Running
 
-SUBNET = "10.213.77"
+# Two runs of the tests on one host must not meet.
+SUBNET = f"10.213.{os.getpid() % 256}"
 
 
 class Network:

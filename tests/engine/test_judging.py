@@ -149,7 +149,7 @@ def test_a_judgement_that_is_given_up_leaves_no_process_and_no_file(sandbox, aft
         assert isinstance(next(events), CaseResult)
     events.close()
     assert list(sandbox.folder.iterdir()) == []
-    assert set(os.listdir("/proc/self/fd")) == before
+    assert set(os.listdir("/proc/self/fd")) <= before  # garbage of other tests may have gone meanwhile
 
 
 OK = Facts(exit_code=0, signal=None, cpu_ms=1, wall_ms=1, peak_memory_kib=1, out_of_memory=False, exceeded=None)
