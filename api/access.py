@@ -31,3 +31,5 @@ def visit(request: HttpRequest) -> Any:
 
 SIGNED_IN = [TokenAccess(), SessionAccess()]
 ANYBODY = [*SIGNED_IN, visit]
+# Of an operation: a function is not in the description, and so it is said that nothing is needed either.
+FOR_ANYBODY: dict[str, Any] = {"auth": ANYBODY, "openapi_extra": {"security": [{}]}}

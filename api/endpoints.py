@@ -9,7 +9,8 @@ from django.urls import reverse
 from ninja import NinjaAPI, Path, Query, Status
 
 from api import errors
-from api.access import ANYBODY, SIGNED_IN
+from api.access import FOR_ANYBODY, SIGNED_IN
+from api.describing import Page
 from api.errors import Invalid
 from api.following import Progress, follow
 from api.schemas import (
@@ -39,23 +40,25 @@ from problems.views import list_visible
 MOST_PROBLEMS = 100
 LONGEST_WAIT_S = 30
 LARGEST_ID = 2**63 - 1
+SLUG: str = Path(..., description="Of a problem.", example="two-sum")
 
 api = NinjaAPI(
     title="LeetSim",
     version="1",
-    description="Problems, runs, submissions and their verdicts. Make a token at /accounts/tokens/.",
+    description="Problems, runs, submissions and their verdicts.",
     urls_namespace="api",
     auth=SIGNED_IN,
+    docs=Page(),
 )
 errors.register(api)
 
 
-@api.get("/languages", auth=ANYBODY, response=list[LanguageRow], summary="The languages that are judged here")
+@api.get("/languages", **FOR_ANYBODY, response=list[LanguageRow], summary="The languages that are judged here")
 def list_languages(request: HttpRequest) -> Any:
     return [_describe_language(language) for language in list_offered().values()]
 
 
-@api.get("/problems", auth=ANYBODY, response=ProblemPage, summary="Problems, by slug")
+@api.get("/problems", **FOR_ANYBODY, response=ProblemPage, summary="Problems, by slug")
 def list_problems(
     request: HttpRequest,
     q: str = Query("", description="Part of the title or slug."),
@@ -82,8 +85,8 @@ def list_problems(
     return {"problems": _describe_problems(request.user, shown), "next": next_page}
 
 
-@api.get("/problems/{slug}", auth=ANYBODY, response=ProblemDetail, summary="A problem with samples and starter code")
-def show_problem(request: HttpRequest, slug: str) -> Any:
+@api.get("/problems/{slug}", **FOR_ANYBODY, response=ProblemDetail, summary="A problem with samples and starter code")
+def show_problem(request: HttpRequest, slug: str = SLUG) -> Any:
     problems = list_visible(request).select_related("current_revision").prefetch_related("tags")
     problem = get_object_or_404(problems, slug=slug)
     revision = problem.current_revision
@@ -107,12 +110,12 @@ def show_problem(request: HttpRequest, slug: str) -> Any:
 
 
 @api.post("/problems/{slug}/run", response={202: SubmissionRow}, summary="Run code on samples or inputs of your own")
-def run(request: HttpRequest, slug: str, body: RunBody) -> Any:
+def run(request: HttpRequest, body: RunBody, slug: str = SLUG) -> Any:
     return _take(request, slug, body, mode=Submission.Mode.RUN, own_input=RECORD_SEPARATOR.join(body.inputs))
 
 
 @api.post("/problems/{slug}/submit", response={202: SubmissionRow}, summary="Submit a solution")
-def submit(request: HttpRequest, slug: str, body: SubmitBody) -> Any:
+def submit(request: HttpRequest, body: SubmitBody, slug: str = SLUG) -> Any:
     return _take(request, slug, body, mode=Submission.Mode.SUBMIT)
 
 
@@ -156,7 +159,7 @@ def list_submissions(
 @api.get("/submissions/{id}", response=SubmissionDetail, summary="A submission, now or when there is news of it")
 def show_submission(
     request: HttpRequest,
-    id: int = Path(..., ge=1, le=LARGEST_ID),
+    id: int = Path(..., ge=1, le=LARGEST_ID, example=1),
     wait: int = Query(0, ge=0, le=LONGEST_WAIT_S, description="Seconds to wait until it is done."),
     since: int | None = Query(
         None, ge=0, le=LARGEST_ID, description="A version: the wait ends when there is a newer one, or news of a case."

@@ -52,12 +52,19 @@ class ProblemDetail(ProblemRow):
 
 
 class SubmitBody(Schema):
-    language: str = Field(description="The id of a language.")
-    source: str
+    language: str = Field(description="The id of a language.", examples=["python3"])
+    source: str = Field(
+        description="The program; of a function, what LeetCode's editor holds.",
+        examples=["class Solution:\n    def twoSum(self, nums, target):\n        return [0, 1]"],
+    )
 
 
 class RunBody(SubmitBody):
-    inputs: list[str] = Field([], description=f"At most {MOST_INPUTS}, in the form of the samples; none: the samples.")
+    inputs: list[str] = Field(
+        [],
+        description=f"At most {MOST_INPUTS}, in the form of the samples; none: the samples.",
+        examples=[["[3,4]\n7"]],
+    )
 
 
 class SubmissionRow(Schema):

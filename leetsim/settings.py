@@ -34,7 +34,6 @@ INSTALLED_APPS = [
     "django_rq",
     "allauth",
     "allauth.account",
-    "ninja",
     "problems",
     "judge",
     "community",

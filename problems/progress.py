@@ -44,11 +44,9 @@ def find_in_flight(user: User | AnonymousUser, problem: Problem) -> Any:
     return unfinished.select_related("problem", "revision", "user").order_by("-pk").first()
 
 
-def read_acceptance(problems: Sequence[Problem] | None = None, *, language: str = "") -> dict[int, float]:
+def read_acceptance(problems: Sequence[Problem], *, language: str = "") -> dict[int, float]:
     """The accepted share of the judged submissions, in percent, by problem id; a problem without any is left out."""
-    tallies = Tally.objects.filter(judged__gt=0)
-    if problems is not None:
-        tallies = tallies.filter(problem__in=problems)
+    tallies = Tally.objects.filter(judged__gt=0, problem__in=problems)
     if language:
         tallies = tallies.filter(language=language)
     sums = tallies.order_by().values_list("problem").annotate(Sum("judged"), Sum("accepted"))

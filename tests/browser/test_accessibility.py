@@ -15,7 +15,15 @@ from .conftest import PHONE, write_code
 
 AXE = Path(settings.BASE_DIR) / "node_modules" / "axe-core" / "axe.min.js"
 DESK = {"width": 1440, "height": 900}
-PAGES = ["/problems/", "/submissions/", "/accounts/login/", "/accounts/signup/", "/system/", "/no-such-page/"]
+PAGES = [
+    "/problems/",
+    "/submissions/",
+    "/accounts/login/",
+    "/accounts/signup/",
+    "/system/",
+    "/api/docs",
+    "/no-such-page/",
+]
 KIB = 1024
 
 

@@ -15,6 +15,7 @@ PAGES = [
     "/accounts/password/change/",
     "/accounts/password/reset/",
     "/accounts/logout/",
+    "/api/docs",
     "/no-such-page/",
 ]
 
