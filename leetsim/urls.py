@@ -25,3 +25,5 @@ urlpatterns = [
     path("admin/django-rq/", include("django_rq.urls")),
     path("admin/", admin.site.urls),
 ]
+
+handler500 = "problems.failure.show_failure"
