@@ -23,6 +23,14 @@ ECHO = "var echo = function(nums) {\n    BODY\n};\n"
         "exports.echo = (nums) => nums;",
         "module.exports = function (nums) { return nums; };",
         "class Solution { echo(nums) { return nums; } }",
+        "class Solution { static echo(nums) { return nums; } }",
+        "class Solution { echo = (nums) => nums; }",
+        "const Solution = { echo: (nums) => nums };",
+        "const echo = async (nums) => (await null, nums);",
+        "function* echo(nums) { yield* nums; }",
+        "export default (nums) => nums;",
+        "import {\n  last,\n} from './last'\nexport default function (nums) {\n  return nums;\n}",
+        "const echo = (nums) => nums;\ndescribe('echo', () => {\n  it('echoes', () => expect(1).toBe(1));\n});",
         "const anotherName = (nums) => nums;",
         "import { Queue } from '@datastructures-js/queue';\nimport _ from 'lodash'\n"
         "export const echo = (nums) => new Queue(_.clone(nums)).toArray();\nexport default echo;",
@@ -46,6 +54,7 @@ def test_a_function_may_be_declared_in_any_way(run: Run, source: str) -> None:
         "[MinPriorityQueue.fromArray(nums).front(), new MaxPriorityQueue((x) => -x).enqueue(3).pop()]",
         "[new MaxPriorityQueue({ priority: (x) => -x }).enqueue(3).enqueue(4).dequeue().element]",
         "[new MinPriorityQueue().enqueue(7, 2).front().element, new PriorityQueue({ compare: () => 0 }).size()]",
+        "[require('@datastructures-js/priority-queue')].map((q) => new q.MinPriorityQueue({ priority: _ }).size())",
         "[new ListNode(1, new ListNode()).next.val, new TreeNode(4).val]",
     ],
 )

@@ -4,9 +4,9 @@
 const vm = require("vm");
 const { makeReader, makeWriter, writeInteger } = require("./values.cjs");
 
-const { Map } = globalThis; // the user's code may have a class of that name
+const { Map, Promise } = globalThis; // the user's code may have a class of that name
 
-/** The function that reads one case, calls the user's code and gives the answer as JSON. */
+/** The function that reads one case, calls the user's code and gives the answer as JSON, or a promise of it. */
 function chooseCase(signature, channel, source) {
   if (signature.chain) return makeChainCase(signature, channel);
   if (signature.classname) return makeClassCase(signature, channel);
@@ -19,18 +19,21 @@ function chooseCase(signature, channel, source) {
 function findDeclared(name) {
   if (vm.runInThisContext(`typeof ${name}`) !== "undefined") return vm.runInThisContext(name);
   const exported = globalThis.module?.exports;
-  return exported?.[name] ?? (typeof exported === "function" ? exported : undefined);
+  return exported?.[name] ?? [exported, exported?.default].find((value) => typeof value === "function");
 }
 
 const FUNCTIONS =
   /^(?:async +)?(?:function\*? +([\w$]+)|(?:var|let|const) +([\w$]+) *= *(?:async +)?(?:function\b|\(|[\w$]+ *=>))/gm;
 
-/** The user's function: by its name, as a method of Solution, or the only one in the file. */
+/** The user's function: by its name, as a member of Solution or of its objects, or the only one in the file. */
 function findFunction(name, source) {
   const found = findDeclared(name);
   if (typeof found === "function") return found;
   const Solution = findDeclared("Solution");
-  if (typeof Solution?.prototype?.[name] === "function") return (...values) => new Solution()[name](...values);
+  if (typeof Solution?.[name] === "function") return (...values) => Solution[name](...values);
+  if (typeof Solution === "function" && typeof new Solution()[name] === "function") {
+    return (...values) => new Solution()[name](...values);
+  }
   const names = [...source.matchAll(FUNCTIONS)].map((match) => match[1] ?? match[2]);
   if (names.length === 1) return findDeclared(names[0]);
   throw found === undefined ? new ReferenceError(`${name} is not defined`) : new TypeError(`${name} is not a function`);
@@ -72,10 +75,13 @@ function makeFunctionCase(signature, channel, source) {
       return readers[index] ? readers[index](value) : value;
     });
     links?.tie(values);
+    const answer = (returned) => {
+      if (!output) return links ? links.writeAnswer(returned, write) : write(returned);
+      const changed = values[output.paramindex];
+      return write(output.size ? changed.slice(0, Math.max(0, writeInteger(returned))) : changed);
+    };
     const returned = solve(...values.filter(isPassed));
-    if (!output) return links ? links.writeAnswer(returned, write) : write(returned);
-    const changed = values[output.paramindex];
-    return write(output.size ? changed.slice(0, Math.max(0, writeInteger(returned))) : changed);
+    return returned instanceof Promise ? returned.then(answer) : answer(returned);
   };
 }
 

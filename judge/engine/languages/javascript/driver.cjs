@@ -103,12 +103,25 @@ function giveLazily(name, make) {
 const USES_VERSION_5 =
   /\.element\b|\{[^{}]*\belement\b[^{}]*\}\s*=|PriorityQueue\(\s*\{\s*(?:priority|compare)\b|\.enqueue\([\w.$]+,/;
 
-/** The author's own files, as collections of solutions have them: what they define is global. */
-const requireGiven = Object.assign((path) => (path.startsWith(".") ? globalThis : require(path)), require);
+const PRIORITY_QUEUE = "@datastructures-js/priority-queue";
+
+/** What the author's own files define, as collections of solutions have them, is global here. */
+function makeRequire(priorityQueue) {
+  const requireGiven = (path) => {
+    if (path.startsWith(".")) return globalThis;
+    return require(path === PRIORITY_QUEUE ? priorityQueue : path);
+  };
+  return Object.assign(requireGiven, require);
+}
+
+// The author's tests are not run.
+const HAS_TESTS = /^(?:describe|test|it)\(/m;
 
 /** What LeetCode gives to the user. */
 function giveNames(source, signatureText) {
-  Object.assign(globalThis, { require: requireGiven, module: { exports: {} } });
+  const priorityQueue = USES_VERSION_5.test(source) ? "priority-queue-5" : PRIORITY_QUEUE;
+  Object.assign(globalThis, { require: makeRequire(priorityQueue), module: { exports: {} } });
+  if (HAS_TESTS.test(source)) Object.assign(globalThis, { describe() {}, test() {}, it() {} });
   globalThis.exports = globalThis.module.exports;
   // Only whether there are nodes must be known, and which.
   if (/Node\b/.test(source + signatureText)) {
@@ -117,14 +130,13 @@ function giveNames(source, signatureText) {
   giveLazily("_", () => require("lodash"));
   giveLazily("Queue", () => require("@datastructures-js/queue").Queue);
   giveLazily("Deque", () => require("@datastructures-js/deque").Deque);
-  const priorityQueue = USES_VERSION_5.test(source) ? "priority-queue-5" : "@datastructures-js/priority-queue";
   for (const name of ["PriorityQueue", "MinPriorityQueue", "MaxPriorityQueue"]) {
     giveLazily(name, () => require(priorityQueue)[name]);
   }
 }
 
-const IMPORTS_AND_EXPORTS =
-  /^import [^;\n]*["'];?|^export (?:\{[^}]*\}|default (?!(?:async )?(?:function|class)\b)[^;\n]*);?|^export (?:default )?/gm;
+const NAMELESS_EXPORT = /^export default (?!(?:async )?(?:function\b *\*? *|class +)[\w$])/gm;
+const IMPORTS_AND_EXPORTS = /^import [^;'"]*(["'])[^'"\n]*\1;?|^export (?:\{[^}]*\};?|default )?/gm;
 
 /** As a script: what its top level declares can be found afterwards, whatever the last line looks like. */
 function compileScript(source) {
@@ -133,8 +145,9 @@ function compileScript(source) {
   } catch (error) {
     // What can be imported is there without it, and what is exported will be found in the script.
     if (!/\b(import|export)\b/.test(error.message)) throw error;
-    const script = source.replace(IMPORTS_AND_EXPORTS, (found) => found.replace(/\S/g, " "));
-    return new vm.Script(script, { filename: SOURCE });
+    const script = source.replace(NAMELESS_EXPORT, "module.exports=");
+    const blank = (found) => found.replace(/\S/g, " ");
+    return new vm.Script(script.replace(IMPORTS_AND_EXPORTS, blank), { filename: SOURCE });
   }
 }
 
@@ -206,7 +219,14 @@ function runFunction() {
   script.runInThisContext();
   const answer = chooseCase(signature, channel, source);
   write(ANSWERS, "\n");
-  while (channel.hasMore()) write(ANSWERS, `${answer()}\n`);
+  answerCases(channel, answer).catch(fail);
+}
+
+async function answerCases(channel, answer) {
+  while (channel.hasMore()) {
+    const line = answer();
+    write(ANSWERS, `${typeof line === "string" ? line : await line}\n`);
+  }
   process.reallyExit(0); // the answers are there: timers and the like could only delay the end
 }
 
