@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 from redis.exceptions import RedisError
 
-from lab import siblings, trials
+from lab import deeds, dropping, siblings, trials
 
 View = Callable[[HttpRequest], HttpResponse]
 
@@ -39,10 +39,10 @@ def show(request: HttpRequest) -> HttpResponse:
 def describe() -> dict[str, object]:
     """What templates/lab/_controls.html shows."""
     try:
-        found = siblings.list_siblings()
+        here = {"siblings": siblings.list_siblings(), "is_redis_here": siblings.is_redis_here()}
     except RedisError:
-        found = []
-    return {"siblings": found, "proof": trials.prove()}
+        here = {"siblings": [], "is_redis_here": False}
+    return {**here, "frozen_s": siblings.FROZEN_S, "proof": trials.prove()}
 
 
 @require_POST
@@ -63,11 +63,57 @@ def simulate(request: HttpRequest) -> HttpResponse:
 @require_POST
 @_for_staff
 def kill(request: HttpRequest) -> HttpResponse:
-    try:
+    def do() -> str:
         siblings.kill(request.POST.get("worker", ""))
-        messages.success(request, "The worker is killed. What it judged goes to another one within seconds.")
+        deeds.note("Staff killed a worker")
+        return "The worker is killed. What it judged goes to another one within seconds."
+
+    return _break(request, do)
+
+
+@require_POST
+@_for_staff
+def freeze(request: HttpRequest) -> HttpResponse:
+    def do() -> str:
+        siblings.freeze(request.POST.get("worker", ""))
+        deeds.note(f"Staff froze a worker for {siblings.FROZEN_S:.0f} s")
+        return (
+            f"The worker is frozen for {siblings.FROZEN_S:.0f} seconds. What it judged goes to another one meanwhile, "
+            "and what it says when it wakes comes too late to count."
+        )
+
+    return _break(request, do)
+
+
+@require_POST
+@_for_staff
+def restart_redis(request: HttpRequest) -> HttpResponse:
+    def do() -> str:
+        if not siblings.restart_redis():
+            return "Redis is killed, and not back yet. Judging goes on without it."
+        deeds.note("Staff restarted Redis, empty")
+        return "Redis was killed, and is back, empty. What waits is in the database."
+
+    return _break(request, do)
+
+
+@require_POST
+@_for_staff
+def drop_sockets(request: HttpRequest) -> HttpResponse:
+    def do() -> str:
+        dropping.ask()
+        deeds.note("Staff dropped the sockets of all pages")
+        return "All pages lose their sockets within two seconds, and come back by themselves."
+
+    return _break(request, do)
+
+
+def _break(request: HttpRequest, do: Callable[[], str]) -> HttpResponse:
+    """`do` answers with what has happened. It raises LookupError with the reason why nothing can, or RedisError."""
+    try:
+        messages.success(request, do())
     except LookupError as error:
-        messages.error(request, f"Nothing is killed: {error}.")
+        messages.error(request, f"Nothing is done: {error}.")
     except RedisError:
-        messages.error(request, "Nothing is killed: Redis is away, and knows which workers there are.")
+        messages.error(request, "Redis is away, and knows which processes there are: try it again when it is back.")
     return redirect("lab:system")

@@ -13,6 +13,7 @@ from redis.exceptions import RedisError
 from rq.utils import as_text
 
 from judge import hosts, queues
+from lab import dropping
 
 logger = logging.getLogger(__name__)
 
@@ -35,10 +36,11 @@ def keep_announcing() -> None:
 
 def _run() -> None:
     name = f"{socket.gethostname()}:{os.getpid()}"
-    works = True
+    works, ear = True, dropping.Ear()
     while True:
         try:
             _announce(name)
+            ear.listen()
             works = True
         except RedisError as error:
             if works:

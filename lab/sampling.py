@@ -5,6 +5,7 @@ Redis ten times. While Redis is away each process looks by itself.
 """
 
 import logging
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -17,12 +18,12 @@ from redis.exceptions import RedisError
 
 from judge import hosts, queues
 from judge.models import Attempt, Submission
-from lab import history, presence, workers
+from lab import deeds, history, presence, workers
 
 logger = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 1.0
-_NAME, _TURN = "system", "leetsim:system-turn"
+_NAME, _TURN = "system-2", "leetsim:system-turn"  # the number grows when a sample gets other fields
 _KEPT_S = 60
 MOST_DOTS = 12
 MOST_EVENTS = 30
@@ -119,19 +120,22 @@ def _read_database(before: Sample) -> Sample:
 
 
 def _follow_events(before: Sample, now: datetime) -> list[dict[str, Any]]:
-    """Attempts that gave no verdict, newest first, and how each was made up for. Only what is new is read."""
+    """Attempts that gave no verdict, and what staff did, newest first. Of attempts only what is new is read."""
     read_until = datetime.fromtimestamp(before["at"], UTC) if "at" in before else now - timedelta(minutes=1)
     # An attempt is seen when its transaction ends, and has the time at which that began.
     since = read_until - timedelta(seconds=5)
     rows = Attempt.objects.filter(ended_at__gt=since).exclude(outcome=Attempt.Outcome.JUDGED).order_by("-ended_at")
-    events = {event["attempt"]: event for event in before.get("events", [])}
+    events = {event["key"]: event for event in before.get("events", [])}
     for attempt in rows[:MOST_EVENTS]:
         assert attempt.ended_at
-        events[attempt.pk] = {
-            "attempt": attempt.pk,
+        key = f"attempt {attempt.pk}"
+        events[key] = {
+            "key": key,
             "at": attempt.ended_at.timestamp(),
             "words": f"{attempt.get_outcome_display()}: submission {attempt.submission_id}, attempt {attempt.number}",
         }
+    with suppress(RedisError):
+        events |= {deed["key"]: deed for deed in deeds.read()}
     newest = sorted(events.values(), key=lambda event: event["at"], reverse=True)
     return [event for event in newest if event["at"] > now.timestamp() - EVENTS_LAST_S][:MOST_EVENTS]
 

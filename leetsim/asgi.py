@@ -11,14 +11,14 @@ from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 from channels.security.websocket import AllowedHostsOriginValidator  # noqa: E402
 
 from judge.routing import websocket_urlpatterns  # noqa: E402
-from lab import edges, presence  # noqa: E402
+from lab import dropping, edges, presence  # noqa: E402
 from lab.routing import websocket_urlpatterns as lab_urlpatterns  # noqa: E402
 
 application = ProtocolTypeRouter(
     {
         "http": edges.timing_posts(django_application),
-        "websocket": AllowedHostsOriginValidator(
-            AuthMiddlewareStack(URLRouter(websocket_urlpatterns + lab_urlpatterns))
+        "websocket": dropping.droppable(
+            AllowedHostsOriginValidator(AuthMiddlewareStack(URLRouter(websocket_urlpatterns + lab_urlpatterns)))
         ),
     }
 )

@@ -3,9 +3,7 @@
 import html
 import os
 import re
-import signal
 import socket
-import subprocess
 from datetime import timedelta
 
 import pytest
@@ -17,13 +15,13 @@ from django.test.utils import CaptureQueriesContext
 
 from judge import services
 from judge.models import Attempt
-from lab import history, sampling, siblings, trials
+from lab import history, sampling, trials
 from lab.captions import CAPTIONS
 from lab.history import BUCKET, read_buckets
 from lab.sampling import look, take_sample
 from lab.workers import measure_busy
 from tests.judge.attempts import ACCEPTED, claim, finish, let_lease_run_out
-from tests.site import PATIENCE_S, wait_until
+from tests.site import wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -151,46 +149,6 @@ def test_the_page_goes_on_while_redis_is_away(client, submission, valkey):
     page = client.get("/system/").content.decode()
     assert "Redis is away" in page
     assert f"dot-{submission.pk}" in page
-
-
-def test_staff_alone_have_the_controls(client, user, staff, redis):
-    for name in ("simulate", "kill"):
-        assert client.post(f"/system/{name}/").status_code == 302  # to the login
-    client.force_login(user)
-    assert "Try it" not in client.get("/system/").content.decode()
-    assert [client.post(f"/system/{name}/").status_code for name in ("simulate", "kill")] == [403, 403]
-    assert client.get("/system/controls/").status_code == 403
-    client.force_login(staff)
-    assert "Try it" in client.get("/system/").content.decode()
-
-
-def test_staff_kill_a_worker_that_runs_beside_the_site_and_nothing_else(client, staff, worker, redis, monkeypatch):
-    running = worker()
-    # The web process of this test is the test itself, which has started the worker.
-    monkeypatch.setattr(siblings.os, "getppid", lambda: os.getpid())
-    client.force_login(staff)
-    [sibling] = siblings.list_siblings()
-    assert sibling.pid == running.process.pid
-    page = client.post("/system/kill/", {"worker": "another"}, follow=True).content.decode()
-    assert "Nothing is killed: this worker is not on this host" in page
-    assert running.is_alive()
-    client.post("/system/kill/", {"worker": sibling.name})
-    assert running.process.wait(PATIENCE_S) == -signal.SIGKILL
-    page = client.post("/system/kill/", {"worker": sibling.name}, follow=True).content.decode()
-    assert "Nothing is killed" in page
-
-
-def test_a_process_that_is_no_worker_is_never_a_sibling(redis, monkeypatch):
-    monkeypatch.setattr(siblings.os, "getppid", lambda: os.getpid())
-    stranger = subprocess.Popen(["sleep", "60"])
-    try:
-        mapping = {"hostname": socket.gethostname(), "pid": stranger.pid, "last_heartbeat": "now"}
-        redis.hset("rq:worker:forged", mapping=mapping)
-        redis.sadd("rq:workers", "rq:worker:forged")
-        assert siblings.list_siblings() == []
-    finally:
-        stranger.kill()
-        stranger.wait()
 
 
 def test_the_proof_counts_what_is_judged_on_its_way_and_lost(submission, make_submission, redis):
