@@ -37,7 +37,7 @@ def test_each_error_has_a_page_of_the_sites_own(client: Client, settings: Any):
 def test_who_may_not_do_something_is_told_so(client: Client, settings: Any):
     ada = User.objects.create_user("ada")
     client.force_login(ada)
-    client.handler.enforce_csrf_checks = False  # type: ignore[attr-defined]
+    client.handler.enforce_csrf_checks = False
     answer = client.post("/users/somebody/visibility/", {"is_public": "yes"})
     assert answer.status_code == 403
     assert "This is not yours to see" in answer.content.decode()
@@ -45,7 +45,7 @@ def test_who_may_not_do_something_is_told_so(client: Client, settings: Any):
 
 @pytest.mark.django_db
 def test_who_asks_too_often_is_told_to_wait(client: Client):
-    client.handler.enforce_csrf_checks = False  # type: ignore[attr-defined]
+    client.handler.enforce_csrf_checks = False
     for _ in range(30):
         answer = client.post("/accounts/password/reset/", {"email": "ada@example.org"})
         if answer.status_code == 429:
