@@ -146,6 +146,7 @@ def test_settings_are_chosen_in_a_dialog_and_remembered(signed_in: Page) -> None
     page.get_by_label("Wrap long lines").check()
     page.get_by_role("button", name="Done").click()
     expect(page.locator(".cm-editor")).to_have_css("font-size", "18px")
+    expect(page.locator(".cm-vim-panel")).to_have_count(1)
     page.locator(".cm-content").click()
     page.keyboard.press("Escape")
     page.keyboard.type("ggdd")

@@ -58,7 +58,8 @@ def test_the_page_gets_the_state_now_then_progress_then_the_verdict(site, open_s
     assert "Queued" in first
     site.start_worker()
     messages = read_until(socket, "Accepted")
-    assert any("case 2 of 4" in message for message in messages), messages
+    # A page that is slow gets fewer.
+    assert any(re.search(r"case [1-4] of 4", message) for message in messages), messages
     versions = [read_version(message) for message in messages]
     assert versions == sorted(versions)
 
