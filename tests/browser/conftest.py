@@ -10,12 +10,15 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from tests.site import PATIENCE_S
+
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 PASSWORD = "correct horse battery"
 PHONE = {"width": 390, "height": 844}
 
 # A busy machine is no failure.
-expect.set_options(timeout=60_000)
+PATIENCE_MS = 1000 * PATIENCE_S
+expect.set_options(timeout=PATIENCE_MS)
 
 # Notes each state that the result shows. The notes are gone after a reload.
 _RECORD_STATES = """() => {
@@ -34,7 +37,7 @@ def browser() -> Iterator[Browser]:
         pytest.skip("no Chromium: install it (apt-get install chromium), or name it in CHROMIUM")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"]
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"], timeout=3 * PATIENCE_MS
         )
         yield chromium
         chromium.close()
@@ -47,7 +50,7 @@ def new_context(browser: Browser, live_site: Any) -> Iterator[Any]:
 
     def open_context(**options: Any) -> BrowserContext:
         context = browser.new_context(base_url=live_site.url, **{"viewport": {"width": 1280, "height": 800}} | options)
-        context.set_default_timeout(60_000)
+        context.set_default_timeout(PATIENCE_MS)
         context.on("weberror", lambda error: complaints.append(str(error.error)))
         context.on("console", lambda line: complaints.append(line.text) if "Content Security" in line.text else None)
         contexts.append(context)
@@ -70,6 +73,7 @@ def account(browser: Browser, live_site: Any) -> Any:
     stores is each test's own.
     """
     context = browser.new_context(base_url=live_site.url)
+    context.set_default_timeout(PATIENCE_MS)
     sign_up(context.new_page())
     cookies = context.storage_state()
     context.close()

@@ -8,13 +8,14 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site import Site
 
-from .conftest import sign_up, write_code
+from .conftest import PATIENCE_MS, sign_up, write_code
 
 
 @pytest.fixture
 def own_account(browser: Browser, live_site: Site) -> Any:
     """Somebody whom no other test is."""
     context = browser.new_context(base_url=live_site.url)
+    context.set_default_timeout(PATIENCE_MS)
     sign_up(context.new_page())
     cookies = context.storage_state()
     context.close()
