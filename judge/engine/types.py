@@ -10,7 +10,7 @@ NAMED_NODE = ("NaryNode", "GraphNode", "RandomNode", "NextNode")
 LISTS = ("ListNode", "RandomNode")
 TREES = ("TreeNode", "NaryNode", "NextNode")
 NODES = ("ListNode", "TreeNode", *NAMED_NODE)
-KINDS = {name.lower(): name for name in (*SCALARS, *NODES, "void", "buffer")}
+KINDS = {name.lower(): name for name in (*SCALARS, *NODES, "NestedInteger", "void", "buffer")}
 MAX_DEPTH = 8
 
 
@@ -20,8 +20,8 @@ class TypeNameError(ValueError):
 
 @dataclass(frozen=True)
 class Type:
-    """One of SCALARS, NODES, "void"; "array" (`T[]`) or "list" (`list<T>`) with its `item`; "buffer", room for
-    characters, which the callee fills; or "helper" with the `name` of the signature's helper class.
+    """One of SCALARS, NODES, "NestedInteger", "void"; "array" (`T[]`) or "list" (`list<T>`) with its `item`; "buffer",
+    room for characters, which the callee fills; or "helper" with the `name` of the signature's helper class.
     """
 
     kind: str

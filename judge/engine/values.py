@@ -55,6 +55,8 @@ def check_value(value: Any, expected: Type, *, where: str) -> Any:
         if not (type(value) is int and 0 <= value <= LARGEST_BUFFER):
             raise _mismatch(value, f"the size of the buffer, an integer from 0 to {LARGEST_BUFFER}", where)
         return value
+    if expected.kind == "NestedInteger":
+        return _check_nested(value, where)
     if not SCALAR_TESTS[expected.kind](value):
         raise _mismatch(value, expected, where)
     return value
@@ -98,6 +100,16 @@ def _check_items(values: list[Any], item: Type, where: str) -> list[Any]:
         if not test(value):
             raise _mismatch(value, item, f"{where}[{index}]")
     return values
+
+
+def _check_nested(value: Any, where: str) -> Any:
+    waiting = [(value, where)]
+    for part, here in waiting:
+        if isinstance(part, list):
+            waiting += [(item, f"{here}[{index}]") for index, item in enumerate(part)]
+        elif not _is_int32(part):
+            raise _mismatch(part, "a 32-bit integer or a list of such", here)
+    return value
 
 
 def _check_list(values: list[Any], where: str) -> list[Any]:

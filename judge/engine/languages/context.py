@@ -19,6 +19,7 @@ FLAGS = {
     "graph_node": "GraphNode",
     "random_node": "RandomNode",
     "next_node": "NextNode",
+    "nested_integer": "NestedInteger",
 }
 
 
@@ -26,12 +27,13 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
     """The context of a starter or of glue.
 
     Always: stdio, function, class (one of them is true), list_node, tree_node, nary_node, graph_node, random_node,
-    next_node (does the signature name them), and node (one of the last four).
+    next_node, nested_integer (does the signature name them), and node (one of NAMED_NODE).
     For a function and for each of `methods` and `constructor` of a class: name (also as snake_name, capital_name,
-    lower_name), params, arguments, returns, void, and returned, which describes the type. For a class also class_name
+    lower_name), params, arguments, returns, void, returned, which describes the type, and answers_first
+    (first_index of the first param, if it and what is returned are nodes of one kind). For a class also class_name
     and lower_class_name, as its methods have names of their own.
     `arguments` are what is read, `params` those of them that are passed. For each: name, snake_name, index (among the
-    arguments), first, last, type, declared (the type as a parameter has it), what describes the type, passed, kept
+    arguments), position (among the params), first, last, type, declared (the type as a parameter has it), what describes the type, passed, kept
     (others refer to its nodes), is_helper (nothing is read), is_plain (read as its type says), and at most one of ties (from_index, to_index, type) and
     node_of (of_index, of_name, type, by_value).
     For a function's also changed (it is the answer).
@@ -163,7 +165,10 @@ def _describe_method(method: Method, config: Config) -> dict[str, Any]:
         }
         for index, param in enumerate(method.params)
     ]
+    returns = method.returns.kind
     passed = [argument for argument in arguments if argument["passed"]]
+    for position, argument in enumerate(passed):
+        argument["position"] = position
     return {
         **_describe_name(method.name),
         "arguments": arguments,
@@ -173,6 +178,9 @@ def _describe_method(method: Method, config: Config) -> dict[str, Any]:
         "returns": write_type(method.returns, config),
         "returned": _describe_type(method.returns),
         "void": method.returns.kind == "void",
+        "answers_first": [
+            {"first_index": entry["index"]} for entry in passed[:1] if returns in NODES and entry[f"is_{returns}"]
+        ],
         "returns_plain": not (method.returns.kind == "void" or method.node_of or method.new),
     }
 
@@ -212,7 +220,7 @@ def _describe_name(name: str) -> dict[str, str]:
 
 
 def _describe_type(kind: Type) -> dict[str, Any]:
-    names = (*SCALARS, *NODES, "array", "list", "buffer", "helper")
+    names = (*SCALARS, *NODES, "NestedInteger", "array", "list", "buffer", "helper")
     return {
         "base": kind.base.kind,
         "depth": kind.depth,

@@ -25,6 +25,7 @@ static void fail(const char* message) {
 
 #include "input.h"
 #include "values.h"
+#include "nested.h"
 #include "nodes.h"
 
 // --- the calls of a class -----------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ enum leetsim_base {
     leetsim_boolean,
     leetsim_character,
     leetsim_string,
+    leetsim_NestedInteger,
     leetsim_ListNode,
     leetsim_TreeNode,
     leetsim_NaryNode,
@@ -42,6 +43,15 @@ enum leetsim_base {
     leetsim_RandomNode,
     leetsim_NextNode,
 };
+
+struct NestedInteger;
+struct NestedInteger* NestedIntegerInit(void);
+bool NestedIntegerIsInteger(struct NestedInteger* nested);
+int NestedIntegerGetInteger(struct NestedInteger* nested);
+void NestedIntegerSetInteger(struct NestedInteger* nested, int value);
+void NestedIntegerAddElement(struct NestedInteger* nested, struct NestedInteger* item);
+struct NestedInteger** NestedIntegerGetList(struct NestedInteger* nested);
+int NestedIntegerGetListSize(struct NestedInteger* nested);
 
 // A value of `depth` levels of lists of the base, and behind `depth` a pointer for the size of each level: int* for the
 // outermost, int** for the sizes of the lists in it, and so on.

@@ -49,6 +49,18 @@ int main(void) {
  * };
  */
 {{/node}}
+{{#nested_integer}}
+/**
+ * The judge defines struct NestedInteger, and:
+ * struct NestedInteger* NestedIntegerInit();  // an empty list
+ * bool NestedIntegerIsInteger(struct NestedInteger*);
+ * int NestedIntegerGetInteger(struct NestedInteger*);
+ * void NestedIntegerSetInteger(struct NestedInteger* ni, int value);
+ * void NestedIntegerAddElement(struct NestedInteger* ni, struct NestedInteger* elem);  // at the end of the list
+ * struct NestedInteger** NestedIntegerGetList(struct NestedInteger*);
+ * int NestedIntegerGetListSize(struct NestedInteger*);
+ */
+{{/nested_integer}}
 {{#helper}}
 /**
  * The judge defines:

@@ -128,6 +128,7 @@ static char read_character(void) {
     return c;
 }
 
+static struct NestedInteger* read_nested(void);
 static void* read_nodes(enum leetsim_base base);
 
 static Word read_scalar(enum leetsim_base base) {
@@ -138,6 +139,7 @@ static Word read_scalar(enum leetsim_base base) {
         case leetsim_boolean: return (Word){.integer = read_boolean()};
         case leetsim_character: return (Word){.integer = read_character()};
         case leetsim_string: return (Word){.pointer = read_string()};
+        case leetsim_NestedInteger: return (Word){.pointer = read_nested()};
         default: return (Word){.pointer = read_nodes(base)};
     }
 }
@@ -271,6 +273,7 @@ static void write_string(const char* text, size_t size) {
     write_byte('"');
 }
 
+static void write_nested(const struct NestedInteger* nested);
 static void write_nodes(enum leetsim_base base, void* first);
 
 static void write_scalar(enum leetsim_base base, const void* value) {
@@ -286,6 +289,7 @@ static void write_scalar(enum leetsim_base base, const void* value) {
             else leetsim_write_null();
             break;
         }
+        case leetsim_NestedInteger: write_nested(*(struct NestedInteger* const*)value); break;
         default: write_nodes(base, *(void* const*)value);
     }
 }

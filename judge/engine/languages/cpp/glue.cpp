@@ -5,6 +5,24 @@
 {{#defines_tree_node}}
 #define TreeNode leetsim_of_the_user_TreeNode
 {{/defines_tree_node}}
+{{#defines_nested_integer}}
+#define NestedInteger leetsim_of_the_user_NestedInteger
+{{/defines_nested_integer}}
+{{#defines_interval}}
+#define Interval leetsim_of_the_user_Interval
+{{/defines_interval}}
+{{#defines_point}}
+#define Point leetsim_of_the_user_Point
+{{/defines_point}}
+{{#defines_random_list_node}}
+#define RandomListNode leetsim_of_the_user_RandomListNode
+{{/defines_random_list_node}}
+{{#defines_undirected_graph_node}}
+#define UndirectedGraphNode leetsim_of_the_user_UndirectedGraphNode
+{{/defines_undirected_graph_node}}
+{{#defines_tree_link_node}}
+#define TreeLinkNode leetsim_of_the_user_TreeLinkNode
+{{/defines_tree_link_node}}
 {{^defines_node}}
 {{#nary_node}}
 class Node : public leetsim::Deletable<Node> {
@@ -94,6 +112,16 @@ public:
 {{/helper_methods}}
 {{/helper}}
 {{#function}}
+{{#defines_solution}}
+template <class S>
+auto leetsim_find() {
+    if constexpr (requires { &S::{{name}}; }) return &S::{{name}};
+}
+using leetsim_own = leetsim::Parameters<decltype(leetsim_find<Solution>())>;
+{{/defines_solution}}
+{{^defines_solution}}
+using leetsim_own = leetsim::Parameters<void>;
+{{/defines_solution}}
 void leetsim_answer_case() {
 {{#no_arguments}}
     leetsim::read_null();
@@ -110,7 +138,7 @@ void leetsim_answer_case() {
     const auto leetsim_reference_{{index}} = leetsim::read_reference();
 {{/node_of}}
 {{#is_plain}}
-    {{type}} leetsim_{{index}} = leetsim::read<{{type}}>();
+    auto leetsim_{{index}} = leetsim::read<{{#passed}}leetsim_own::At<{{position}}, {{type}}>{{/passed}}{{^passed}}{{type}}{{/passed}}>();
 {{/is_plain}}
 {{/arguments}}
 {{#arguments}}
@@ -123,7 +151,7 @@ void leetsim_answer_case() {
     leetsim::tie(leetsim_nodes_{{from_index}}, leetsim_nodes_{{to_index}}, leetsim_{{index}});
 {{/ties}}
 {{#node_of}}
-    {{type}} leetsim_{{index}} = leetsim::find_node(leetsim_nodes_{{of_index}}, leetsim_reference_{{index}});
+    auto leetsim_{{index}} = leetsim::find_node(leetsim_nodes_{{of_index}}, leetsim_reference_{{index}});
 {{/node_of}}
 {{/arguments}}
 {{#new}}
@@ -154,7 +182,12 @@ void leetsim_answer_case() {
     leetsim_given.write_new({{#defines_solution}}Solution().{{/defines_solution}}{{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}}));
 {{/new}}
 {{#returns_plain}}
+{{#answers_first}}
+    leetsim::write_result<{{returns}}>(leetsim_{{first_index}}, [&] { return {{#defines_solution}}Solution().{{/defines_solution}}{{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}}); });
+{{/answers_first}}
+{{^answers_first}}
     leetsim::write_as<{{returns}}>({{#defines_solution}}Solution().{{/defines_solution}}{{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}}));
+{{/answers_first}}
 {{/returns_plain}}
 {{/output}}
 }
@@ -191,20 +224,18 @@ void leetsim_answer_case() {
 {{/last}}
 {{/chain}}
 {{^chain}}
-    std::unique_ptr<{{class_name}}> leetsim_object;
     leetsim::Calls leetsim_calls;
-    while (leetsim_calls.next()) {
-        if (!leetsim_object) {
+    leetsim_calls.next();
 {{#constructor}}
 {{#params}}
-            {{type}} leetsim_{{index}} = leetsim::read<{{type}}>();
+    {{type}} leetsim_{{index}} = leetsim::read<{{type}}>(); // which the object may refer to
 {{/params}}
-            leetsim_object.reset(new {{name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}}));
-            leetsim::write_null();
+    std::unique_ptr<{{class_name}}> leetsim_object(new {{class_name}}({{#params}}leetsim_{{index}}{{^last}}, {{/last}}{{/params}}));
+    leetsim::write_null();
 {{/constructor}}
-        }
+    while (leetsim_calls.next()) {
 {{#methods}}
-        else if (leetsim_calls.name == "{{name}}") {
+        if (leetsim_calls.name == "{{name}}") {
 {{#params}}
             {{type}} leetsim_{{index}} = leetsim::read<{{type}}>();
 {{/params}}

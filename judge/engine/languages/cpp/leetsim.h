@@ -34,6 +34,61 @@ struct TreeNode : leetsim::Deletable<TreeNode> {
     TreeNode(int x, TreeNode* left, TreeNode* right) : val(x), left(left), right(right) {}
 };
 
+class NestedInteger {
+public:
+    NestedInteger() {}
+    NestedInteger(int value) : value(value) {}
+    bool isInteger() const { return value.has_value(); }
+    int getInteger() const { return value.value_or(0); }
+    void setInteger(int number) {
+        value = number;
+        items.clear();
+    }
+    void add(const NestedInteger& item) {
+        value.reset();
+        items.push_back(item);
+    }
+    const std::vector<NestedInteger>& getList() const { return items; }
+    std::vector<NestedInteger>& getList() { return items; }
+
+private:
+    std::optional<int> value;
+    std::vector<NestedInteger> items;
+};
+
+// What LeetCode's older problems had, and what people published for them still has.
+struct Interval {
+    int start;
+    int end;
+    Interval() : start(0), end(0) {}
+    Interval(int s, int e) : start(s), end(e) {}
+};
+
+struct Point {
+    int x;
+    int y;
+    Point() : x(0), y(0) {}
+    Point(int a, int b) : x(a), y(b) {}
+};
+
+struct RandomListNode : leetsim::Deletable<RandomListNode> {
+    int label;
+    RandomListNode *next, *random;
+    RandomListNode(int x) : label(x), next(nullptr), random(nullptr) {}
+};
+
+struct UndirectedGraphNode : leetsim::Deletable<UndirectedGraphNode> {
+    int label;
+    std::vector<UndirectedGraphNode*> neighbors;
+    UndirectedGraphNode(int x) : label(x) {}
+};
+
+struct TreeLinkNode : leetsim::Deletable<TreeLinkNode> {
+    int val;
+    TreeLinkNode *left, *right, *next;
+    TreeLinkNode(int x) : val(x), left(nullptr), right(nullptr), next(nullptr) {}
+};
+
 namespace leetsim {
 
 // --- reading: compact JSON from the judge, which is well formed ---------------------------------------------------
@@ -79,11 +134,37 @@ template <class T>
 struct IsVector<std::vector<T>> : std::true_type {};
 
 template <class T>
+concept IsCollection = requires(T items, typename T::value_type item) { items.insert(items.end(), item); } &&
+    !std::is_same_v<T, std::string>;
+template <class T>
+concept IsTuple = requires { std::tuple_size<T>::value; };  // pairs and arrays, too
+template <class T>
+concept IsNested = requires(T item) { item.isInteger(), item.getInteger(), item.getList(); };
+
+template <class T>
 T read() {
     if constexpr (IsVector<T>::value) {
         T items;
         skip('[');
         while (peek_value() != ']') items.push_back(read<typename T::value_type>());
+        ++next_byte;
+        return items;
+    } else if constexpr (IsCollection<T>) {
+        T items;
+        skip('[');
+        while (peek_value() != ']') items.insert(items.end(), read<typename T::value_type>());
+        ++next_byte;
+        return items;
+    } else if constexpr (IsTuple<T>) {
+        T items;
+        skip('[');
+        std::apply([](auto&... item) { ((item = read<std::remove_reference_t<decltype(item)>>()), ...); }, items);
+        skip(']');
+        return items;
+    } else if constexpr (IsNested<T>) {
+        if (!skip('[')) return T(read<int>());
+        T items;
+        while (peek_value() != ']') items.add(read<T>());
         ++next_byte;
         return items;
     } else if constexpr (std::is_pointer_v<T>) {
@@ -96,10 +177,45 @@ T read() {
         return read_character();
     } else if constexpr (std::is_floating_point_v<T>) {
         return static_cast<T>(read_float());
+    } else if constexpr (std::is_class_v<T>) {  // an Interval, a Point
+        const auto numbers = read<std::array<int, 2>>();
+        return T(numbers[0], numbers[1]);
     } else {
         return read_integer<T>();
     }
 }
+
+// The type that a function has for its parameter of that index. It is read when the function does not take what the
+// signature has, as those of LeetCode's older problems.
+template <class Function>
+struct Parameters {
+    template <std::size_t index, class Signature>
+    using At = Signature;
+};
+
+template <class Result, class... Types>
+struct Parameters<Result(Types...)> {
+    template <std::size_t index, class Signature>
+    static auto choose() {
+        if constexpr (index < sizeof...(Types)) {
+            using Own = std::tuple_element_t<index, std::tuple<Types...>>;
+            using Plain = std::remove_cvref_t<Own>;
+            constexpr bool is_readable = std::is_class_v<Plain> || std::is_class_v<std::remove_pointer_t<Plain>>;
+            if constexpr (!std::is_convertible_v<Signature&, Own> && is_readable) return std::type_identity<Plain>();
+            else return std::type_identity<Signature>();
+        } else {
+            return std::type_identity<Signature>();
+        }
+    }
+    template <std::size_t index, class Signature>
+    using At = typename decltype(choose<index, Signature>())::type;
+};
+template <class Class, class Result, class... Types>
+struct Parameters<Result (Class::*)(Types...)> : Parameters<Result(Types...)> {};
+template <class Class, class Result, class... Types>
+struct Parameters<Result (Class::*)(Types...) const> : Parameters<Result(Types...)> {};
+template <class Result, class... Types>
+struct Parameters<Result (*)(Types...)> : Parameters<Result(Types...)> {};
 
 // The calls of a class problem's case, one after the other: the line of method names and the line of argument lists.
 class Calls {
@@ -141,6 +257,22 @@ void write(const T& value) {
         write_string(value);
     } else if constexpr (std::is_pointer_v<T>) {
         write_nodes(value);
+    } else if constexpr (IsTuple<T>) {
+        answer += '[';
+        bool first = true;
+        const auto add = [&first](const auto& item) {
+            if (!std::exchange(first, false)) answer += ',';
+            write(item);
+        };
+        std::apply([&add](const auto&... item) { (add(item), ...); }, value);
+        answer += ']';
+    } else if constexpr (IsNested<T>) {
+        if (value.isInteger()) write(value.getInteger());
+        else write(value.getList());
+    } else if constexpr (requires { value.start, value.end + 0; }) {
+        write(std::array{value.start, value.end});
+    } else if constexpr (requires { value.x, value.y; }) {
+        write(std::array{value.x, value.y});
     } else {
         answer += '[';
         bool first = true;
@@ -159,6 +291,17 @@ void write_as(const Given& value) {
         write<Wanted>(static_cast<Wanted>(value));
     } else {
         write(value);
+    }
+}
+
+// As LeetCode once had it, the first argument is changed and nothing is returned.
+template <class Wanted, class First, class Call>
+void write_result(const First& first, Call call) {
+    if constexpr (std::is_void_v<decltype(call())>) {
+        call();
+        write(first);
+    } else {
+        write_as<Wanted>(call());
     }
 }
 

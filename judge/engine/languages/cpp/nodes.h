@@ -21,6 +21,13 @@ constexpr bool has_next = requires(Node* node) { node->next; };
 template <class Node>
 constexpr bool is_list = has_next<Node> && !has_sides<Node>;
 
+// In LeetCode's older classes the value is called label.
+template <class Node>
+auto& value_of(Node* node) {
+    if constexpr (requires { node->label; }) return node->label;
+    else return node->val;
+}
+
 // --- reading ------------------------------------------------------------------------------------------------------
 
 template <class Node>
@@ -36,7 +43,7 @@ Node* make_node(int value) {
     } else {
         node = ::new (memory) Node();
     }
-    node->val = value;
+    value_of(node) = value;
     if constexpr (has_next<Node>) node->next = nullptr;
     if constexpr (has_sides<Node>) node->left = node->right = nullptr;
     if constexpr (has_random<Node>) node->random = nullptr;
@@ -176,7 +183,7 @@ Node* find_node(const std::vector<Node*>& nodes, std::optional<int> wanted) {
     if constexpr (is_list<Node>) {
         return nodes[*wanted];
     } else {
-        return *std::find_if(nodes.begin(), nodes.end(), [&](Node* node) { return node->val == *wanted; });
+        return *std::find_if(nodes.begin(), nodes.end(), [&](Node* node) { return value_of(node) == *wanted; });
     }
 }
 
@@ -218,7 +225,7 @@ void write_linked_list(Node* head) {
     for (const Node* node = head; node; node = node->next) {
         if (count++) answer += ',';
         if (count > MAX_NODES) fail("the ListNode of the answer has a cycle: it never ends");
-        write_integer(node->val);
+        write_integer(value_of(node));
     }
     answer += ']';
 }
@@ -238,7 +245,7 @@ void write_tree(Node* root) {
     answer += '[';
     for (std::size_t i = 0; i < written; ++i) {
         if (i) answer += ',';
-        nodes[i] ? write_integer(nodes[i]->val) : write_null();
+        nodes[i] ? write_integer(value_of(nodes[i])) : write_null();
     }
     answer += ']';
 }
@@ -253,7 +260,7 @@ void write_levels(Node* root) {
         for (Node* node = root; node; node = node->next) {
             if (count++) answer += ',';
             if (count > MAX_NODES) fail("the Node of the answer has a cycle: it never ends");
-            write_integer(node->val);
+            write_integer(value_of(node));
             if (!first_below) first_below = node->left ? node->left : node->right;
         }
         answer += ",\"#\"";
@@ -267,13 +274,13 @@ void write_nary(Node* root) {
     answer += '[';
     std::vector<Node*> nodes{root};
     std::size_t nulls = 1;  // not yet written: those at the end are left out
-    if (root) write_integer(root->val);
+    if (root) write_integer(value_of(root));
     for (std::size_t i = 0; root && i < nodes.size(); ++i, ++nulls) {
         if (nodes.size() > MAX_NODES) fail("the Node of the answer has a cycle: it never ends");
         for (Node* child : nodes[i]->children) {
             for (; nulls; --nulls) answer += ",null";
             answer += ',';
-            write_integer(child->val);
+            write_integer(value_of(child));
             nodes.push_back(child);
         }
     }
@@ -284,7 +291,7 @@ template <class Node>
 void write_graph(Node* first) {
     const auto nodes = walk(first);
     std::map<int, Node*> rows;
-    for (Node* node : nodes) rows[node->val] = node;
+    for (Node* node : nodes) rows[value_of(node)] = node;
     const int count = nodes.size();
     if (count && ((int)rows.size() < count || rows.begin()->first != 1 || rows.rbegin()->first != count)) {
         return write_string("the values of the nodes are not 1 to n");
@@ -295,7 +302,7 @@ void write_graph(Node* first) {
         bool first_of_row = true;
         for (const Node* neighbor : node->neighbors) {
             if (!std::exchange(first_of_row, false)) answer += ',';
-            write_integer(neighbor->val);
+            write_integer(value_of(neighbor));
         }
         answer += ']';
     }
@@ -315,7 +322,7 @@ void write_random_list(Node* head) {
     answer += '[';
     for (const Node* node : nodes) {
         answer += node == head ? "[" : ",[";
-        write_integer(node->val);
+        write_integer(value_of(node));
         answer += ',';
         node->random ? write_integer(indexes[node->random]) : write_null();
         answer += ']';
@@ -351,7 +358,7 @@ void write_node_of(const std::vector<Node*>& nodes, Node* returned, const char* 
     } else if constexpr (is_list<Node>) {
         write_integer(found - nodes.begin());
     } else {
-        write_integer(returned->val);
+        write_integer(value_of(returned));
     }
 }
 

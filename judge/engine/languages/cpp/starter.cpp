@@ -94,6 +94,23 @@ public:
 };
 */
 {{/node}}
+{{#nested_integer}}
+/**
+ * The judge defines this class:
+ * class NestedInteger {
+ *   public:
+ *     // An empty list, or one integer.
+ *     NestedInteger();
+ *     NestedInteger(int value);
+ *     bool isInteger() const;
+ *     int getInteger() const;
+ *     void setInteger(int value);
+ *     // At the end of the list.
+ *     void add(const NestedInteger &ni);
+ *     const vector<NestedInteger> &getList() const;
+ * };
+ */
+{{/nested_integer}}
 {{#helper}}
 /**
 {{^helper_object}}

@@ -35,9 +35,10 @@ var packages = strings.Fields(`
 
 // Types that the user has unless they are pasted, and the files that define them.
 var givenTypes = map[string]string{
-	"ListNode": filepath.Join(driver, "ListNode.go"),
-	"TreeNode": filepath.Join(driver, "TreeNode.go"),
-	"Node":     "Node.go",
+	"ListNode":      filepath.Join(driver, "ListNode.go"),
+	"NestedInteger": filepath.Join(driver, "NestedInteger.go"),
+	"TreeNode":      filepath.Join(driver, "TreeNode.go"),
+	"Node":          "Node.go",
 }
 
 var (

@@ -3,6 +3,25 @@ package main
 import . "leetsim"
 
 func main() { Leetsim_run(leetsim_answer_case) }
+{{#nested_integer}}
+
+func Leetsim_read_NestedInteger() *NestedInteger {
+	nested := &NestedInteger{}
+	Leetsim_read_nested(nested.SetInteger, func() { nested.Add(*Leetsim_read_NestedInteger()) })
+	return nested
+}
+
+func Leetsim_write_NestedInteger(nested *NestedInteger) {
+	switch {
+	case nested == nil:
+		Leetsim_write_null()
+	case nested.IsInteger():
+		Leetsim_write_integer(nested.GetInteger())
+	default:
+		Leetsim_write_list(Leetsim_write_NestedInteger)(nested.GetList())
+	}
+}
+{{/nested_integer}}
 {{#list_node}}
 
 func Leetsim_read_ListNode() (head *ListNode) {

@@ -107,6 +107,15 @@ func Leetsim_read_long() int64 {
 
 func Leetsim_read_integer() int { return int(Leetsim_read_long()) }
 
+// Leetsim_read_nested reads an integer, or a list of what `read` reads.
+func Leetsim_read_nested(integer func(int), read func()) {
+	if peekValue() == '[' {
+		Leetsim_read_items(read)
+	} else {
+		integer(Leetsim_read_integer())
+	}
+}
+
 func Leetsim_read_double() float64 {
 	digits := []byte{}
 	for c := peekValue(); '0' <= c && c <= '9' || c == '-' || c == '+' || c == '.' || c|32 == 'e'; c = peek() {

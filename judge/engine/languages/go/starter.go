@@ -50,6 +50,17 @@ func main() {
  * }
  */
 {{/node}}
+{{#nested_integer}}
+/**
+ * The judge defines this type:
+ * type NestedInteger struct {}  // an empty list
+ * func (n NestedInteger) IsInteger() bool
+ * func (n NestedInteger) GetInteger() int
+ * func (n *NestedInteger) SetInteger(value int)
+ * func (n *NestedInteger) Add(elem NestedInteger)  // at the end of the list
+ * func (n NestedInteger) GetList() []*NestedInteger
+ */
+{{/nested_integer}}
 {{#helper}}
 /**
  * The judge defines:

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How a case calls the user's code: a function, a class call by call, or a chain of its methods. */
@@ -50,13 +51,13 @@ abstract class Cases {
             this.described = described;
             method = null;
             this.constructor = constructor;
-            types = constructor.getGenericParameterTypes();
-            constructor.setAccessible(true);
+            final Type[] all = constructor.getGenericParameterTypes();
+            types = Arrays.copyOfRange(all, Math.max(0, all.length - described.params.size()), all.length);
         }
 
         Object on(Object object, Object[] arguments) throws Throwable {
             try {
-                return method == null ? constructor.newInstance(arguments) : method.invoke(object, arguments);
+                return method == null ? UserCode.construct(constructor, arguments) : method.invoke(object, arguments);
             } catch (InvocationTargetException error) {
                 throw error.getCause();
             }

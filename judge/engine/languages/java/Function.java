@@ -32,7 +32,7 @@ final class Function extends Cases {
         final Class<?> type = user.findSolution(described.name, passed);
         constructor = new Call(described, UserCode.findConstructor(type, 0));
         method = new Call(described, UserCode.findMethod(type, described.name, passed));
-        helper = takesHelper ? UserCode.findConstructor(user.find(signature.helperName), 0).newInstance() : null;
+        helper = takesHelper ? UserCode.construct(UserCode.findConstructor(user.find(signature.helperName), 0)) : null;
     }
 
     @Override
@@ -55,8 +55,14 @@ final class Function extends Cases {
         } else if (given != null && !Collections.disjoint(given, nodes.walk(returned, described.returns))) {
             output.addQuoted("not a copy: the answer holds a node that was given");
         } else {
-            values.write(returned, described.returns);
+            values.write(isChanged() ? passed.get(0) : returned, described.returns);
         }
+    }
+
+    /** As LeetCode once had it, the first argument is changed and nothing is returned. */
+    private boolean isChanged() {
+        final String first = described.params.isEmpty() ? "void" : described.params.get(0).kind;
+        return method.method.getReturnType() == void.class && described.returns.equals(first);
     }
 
     private Object[] readArguments() {

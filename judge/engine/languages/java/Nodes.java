@@ -27,14 +27,17 @@ final class Nodes {
 
     // --- one node --------------------------------------------------------------------------------------------------
 
-    private static Object make(Class<?> type, Object value) {
+    private Object make(Class<?> type, Object value) {
         try {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                final Class<?>[] wanted = constructor.getParameterTypes();
+                final Class<?>[] wanted = UserCode.parametersOf(constructor);
                 if (wanted.length != 1 || wanted[0] != int.class) continue;
-                constructor.setAccessible(true);
-                return constructor.newInstance(((Long) value).intValue());
+                return UserCode.construct(constructor, ((Long) value).intValue());
             }
+            final Object node = UserCode.construct(UserCode.findConstructor(type, 0));
+            set(node, "val", ((Long) value).intValue());
+            return node;
+        } catch (NoSuchMethodException error) {
             throw new IllegalArgumentException(type.getName() + " needs a constructor that takes an int");
         } catch (ReflectiveOperationException error) {
             throw new IllegalArgumentException(error);
@@ -62,12 +65,17 @@ final class Nodes {
         if (found == null || found.getDeclaringClass() != type) {
             for (Class<?> owner = type; found == null || !found.getDeclaringClass().isAssignableFrom(type); owner = owner.getSuperclass()) {
                 if (owner == null) throw new NoSuchFieldException(type.getName() + " has no field " + name);
-                for (Field candidate : owner.getDeclaredFields()) if (candidate.getName().equals(name)) found = candidate;
+                for (Field candidate : owner.getDeclaredFields()) if (isNamed(candidate, name)) found = candidate;
             }
             found.setAccessible(true);
             fields.put(name, found);
         }
         return found;
+    }
+
+    /** In LeetCode's older classes the value is called label. */
+    private static boolean isNamed(Field field, String name) {
+        return field.getName().equals(name) || name.equals("val") && field.getName().equals("label");
     }
 
     private long valueOf(Object node) {

@@ -39,7 +39,7 @@ public final class Run implements Runnable {
         } catch (Throwable error) {
             System.out.flush();
             report(error);
-            if (error instanceof OutOfMemoryError) exhaustMemory();
+            if (isOutOfMemory(error)) exhaustMemory();
             System.err.flush();
             Runtime.getRuntime().halt(1);
         }
@@ -79,6 +79,25 @@ public final class Run implements Runnable {
             }
         }
         System.err.print(text);
+    }
+
+    /**
+     * Whether the heap was full. Any code may throw an OutOfMemoryError; but the virtual machine gives those that it
+     * throws itself one and the same object as their message.
+     */
+    private static boolean isOutOfMemory(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (!(cause instanceof OutOfMemoryError) || cause.getMessage() == null) continue;
+            // More than the heap has, and more than any array has.
+            for (int size : new int[] {Integer.MAX_VALUE - 8, Integer.MAX_VALUE}) {
+                try {
+                    if (new long[size].length == size) return false;
+                } catch (OutOfMemoryError own) {
+                    if (cause.getMessage() == own.getMessage()) return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The heap is smaller than the memory limit, but who fills it has exceeded that too: the kernel should see it. */

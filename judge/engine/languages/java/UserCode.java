@@ -7,7 +7,9 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The user's classes, which win over those of the same name that the user is given. */
 final class UserCode extends ClassLoader {
@@ -48,34 +50,37 @@ final class UserCode extends ClassLoader {
     /** Solution; or, as files with several attempts have Solution1 and Solution2, the last class with the method. */
     Class<?> findSolution(String method, int count) throws ReflectiveOperationException {
         if (names.contains("Solution")) return find("Solution");
-        Class<?> found = null;
-        for (String name : names) {
-            final Class<?> type = Class.forName(name, false, this);
-            for (Method candidate : type.getDeclaredMethods()) {
-                if (candidate.getName().equals(method) && candidate.getParameterCount() == count) found = type;
-            }
-        }
+        final Class<?> found = findFitting("Solution", type -> has(type, method, count));
         if (found == null) throw new NoSuchMethodException("there is no class Solution with a method " + method);
-        return find(found.getName());
+        return found;
     }
 
     /** The class of that name; or, as other sites name it Solution and collections nest it, the last one with the methods. */
     Class<?> findClass(String name, List<Signature.Method> methods) throws ReflectiveOperationException {
-        String found = name;
-        if (!names.contains(name)) for (String other : names) if (hasAll(Class.forName(other, false, this), methods)) found = other;
-        return find(found);
+        if (names.contains(name)) return find(name);
+        final Class<?> found = findFitting(name, type -> {
+            for (Signature.Method method : methods) if (!has(type, method.name, method.params.size())) return false;
+            return true;
+        });
+        return found == null ? find(name) : found;
     }
 
-    private static boolean hasAll(Class<?> type, List<Signature.Method> methods) {
-        if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) return false; // it can't be made without its outer one
-        for (Signature.Method wanted : methods) {
-            boolean found = false;
-            for (Method method : type.getDeclaredMethods()) {
-                found |= method.getName().equals(wanted.name) && method.getParameterCount() == wanted.params.size();
-            }
-            if (!found) return false;
+    /** The last class that fits; one that has the name somewhere inside of another class comes before others. */
+    private Class<?> findFitting(String simpleName, Predicate<Class<?>> fits) throws ReflectiveOperationException {
+        Class<?> found = null;
+        for (String name : names) {
+            final Class<?> type = Class.forName(name, false, this);
+            final boolean isWorse = found != null && found.getSimpleName().equals(simpleName) && !type.getSimpleName().equals(simpleName);
+            if (!isWorse && fits.test(type)) found = type;
         }
-        return true;
+        return found == null ? null : find(found.getName());
+    }
+
+    private static boolean has(Class<?> type, String name, int count) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().equals(name) && method.getParameterCount() == count) return true;
+        }
+        return false;
     }
 
     /** The class with `public static void main`. */
@@ -94,11 +99,31 @@ final class UserCode extends ClassLoader {
 
     static Constructor<?> findConstructor(Class<?> type, int count) throws ReflectiveOperationException {
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (constructor.getParameterCount() != count) continue;
-            constructor.setAccessible(true);
-            return constructor;
+            if (parametersOf(constructor).length == count) return constructor;
         }
         throw new NoSuchMethodException(type.getName() + " has no constructor with " + count + " parameters");
+    }
+
+    /** A new object; one of an inner class comes with a new one of the class around it. */
+    static Object construct(Constructor<?> constructor, Object... arguments) throws ReflectiveOperationException {
+        final Class<?> type = constructor.getDeclaringClass();
+        constructor.setAccessible(true);
+        if (!isInner(type)) return constructor.newInstance(arguments);
+        final Object[] all = new Object[arguments.length + 1];
+        all[0] = construct(findConstructor(type.getDeclaringClass(), 0));
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return constructor.newInstance(all);
+    }
+
+    /** Whether the first argument of its constructors is an object of the class around it. */
+    private static boolean isInner(Class<?> type) {
+        return type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
+    }
+
+    /** The parameters that the user has written. */
+    static Class<?>[] parametersOf(Constructor<?> constructor) {
+        final Class<?>[] all = constructor.getParameterTypes();
+        return isInner(constructor.getDeclaringClass()) ? Arrays.copyOfRange(all, 1, all.length) : all;
     }
 
     /** By its name; or the only public one. */

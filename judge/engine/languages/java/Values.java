@@ -1,14 +1,30 @@
 package leetsim;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Values of the types of a signature, which are written as there: "integer[]", "list<string>", "TreeNode". */
 final class Values {
+    private static final Map<String, Class<?>> SCALARS = Map.of(
+        "integer", Integer.class, "long", Long.class, "double", Double.class, "boolean", Boolean.class,
+        "string", String.class, "character", Character.class);
+
     private final Input input;
     private final Output output;
     private final Nodes nodes;
@@ -33,34 +49,75 @@ final class Values {
 
     /** The next value of the input as the type that the user's code wants. */
     Object read(Type type, String kind) {
-        if (type == int.class || type == Integer.class) return (int) input.readLong();
-        if (type == long.class || type == Long.class) return input.readLong();
-        if (type == double.class || type == Double.class) return input.readDouble();
-        if (type == float.class || type == Float.class) return (float) input.readDouble();
-        if (type == boolean.class || type == Boolean.class) return input.readBoolean();
-        if (type == char.class || type == Character.class) return input.readString().charAt(0);
-        if (type == String.class) return input.readString();
+        final Class<?> wanted = classOf(type);
+        if (wanted == int.class || wanted == Integer.class) return (int) input.readLong();
+        if (wanted == long.class || wanted == Long.class) return input.readLong();
+        if (wanted == double.class || wanted == Double.class) return input.readDouble();
+        if (wanted == float.class || wanted == Float.class) return (float) input.readDouble();
+        if (wanted == boolean.class || wanted == Boolean.class) return input.readBoolean();
+        if (wanted == char.class || wanted == Character.class) return input.readString().charAt(0);
+        if (wanted == String.class) return input.readString();
         if (kind.equals("buffer")) return new char[(int) input.readLong()];
         final String item = itemOf(kind);
-        if (type instanceof Class && ((Class<?>) type).isArray()) {
-            return item == null ? refuse(type, kind) : readArray(((Class<?>) type).getComponentType(), item);
+        if (item == null) {
+            if (SCALARS.containsKey(kind) && wanted.isAssignableFrom(SCALARS.get(kind))) return read(SCALARS.get(kind), kind);
+            if (kind.equals("NestedInteger")) return Nested.read(wanted, input.readAny());
+            return Nodes.isNode(kind) ? nodes.read(wanted, kind, input.readAny()) : refuse(type, kind);
         }
-        if (type instanceof ParameterizedType && item != null) {
-            final Type wanted = ((ParameterizedType) type).getActualTypeArguments()[0];
-            final List<Object> items = new ArrayList<>();
-            for (boolean more = input.beginList(); more; more = input.nextItem()) items.add(read(wanted, item));
-            return items;
-        }
-        return Nodes.isNode(kind) ? nodes.read((Class<?>) type, kind, input.readAny()) : refuse(type, kind);
+        if (wanted.isArray()) return readArray(type, item);
+        final Collection<Object> items = makeCollection(wanted);
+        if (items == null) return item.equals("integer") ? makeOfIntegers(wanted, input.readInts(), kind) : refuse(type, kind);
+        final Type itemType = type instanceof ParameterizedType ? ((ParameterizedType) type).getActualTypeArguments()[0] : Object.class;
+        for (boolean more = input.beginList(); more; more = input.nextItem()) items.add(read(itemType, item));
+        return items;
     }
 
-    private Object readArray(Class<?> component, String item) {
-        if (component == int.class) return input.readInts();
+    private Object readArray(Type type, String item) {
+        if (type == int[].class) return input.readInts();
+        final Type component =
+            type instanceof GenericArrayType ? ((GenericArrayType) type).getGenericComponentType() : ((Class<?>) type).getComponentType();
         final List<Object> items = new ArrayList<>();
         for (boolean more = input.beginList(); more; more = input.nextItem()) items.add(read(component, item));
-        final Object array = Array.newInstance(component, items.size());
+        final Object array = Array.newInstance(classOf(component), items.size());
         for (int i = 0; i < items.size(); i++) Array.set(array, i, items.get(i));
         return array;
+    }
+
+    /** The class of a type, which may be `List<Integer>`, `? extends T`, `T[]`. */
+    private static Class<?> classOf(Type type) {
+        if (type instanceof Class) return (Class<?>) type;
+        if (type instanceof ParameterizedType) return classOf(((ParameterizedType) type).getRawType());
+        if (type instanceof WildcardType) return classOf(((WildcardType) type).getUpperBounds()[0]);
+        if (type instanceof TypeVariable) return classOf(((TypeVariable<?>) type).getBounds()[0]);
+        return Array.newInstance(classOf(((GenericArrayType) type).getGenericComponentType()), 0).getClass();
+    }
+
+    /** An empty one of that class or interface; null when it is none of a collection. */
+    @SuppressWarnings("unchecked")
+    private static Collection<Object> makeCollection(Class<?> wanted) {
+        if (wanted.isAssignableFrom(ArrayList.class)) return new ArrayList<>();
+        if (!Collection.class.isAssignableFrom(wanted)) return null;
+        if (wanted.isAssignableFrom(LinkedList.class)) return new LinkedList<>();
+        if (wanted.isAssignableFrom(LinkedHashSet.class)) return new LinkedHashSet<>();
+        if (wanted.isAssignableFrom(TreeSet.class)) return new TreeSet<>();
+        try {
+            return (Collection<Object>) wanted.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException error) {
+            return null;
+        }
+    }
+
+    /** LeetCode's older classes, Interval and Point, are made of so many integers. */
+    private static Object makeOfIntegers(Class<?> wanted, int[] values, String kind) {
+        for (Constructor<?> constructor : wanted.getDeclaredConstructors()) {
+            if (UserCode.parametersOf(constructor).length != values.length) continue;
+            try {
+                return UserCode.construct(constructor, IntStream.of(values).boxed().toArray());
+            } catch (ReflectiveOperationException | IllegalArgumentException error) {
+                return refuse(wanted, kind);
+            }
+        }
+        return refuse(wanted, kind);
     }
 
     private static Object refuse(Type type, String kind) {
@@ -74,6 +131,8 @@ final class Values {
         final String item = itemOf(kind);
         if (Nodes.isNode(kind)) {
             nodes.write(value, kind, output);
+        } else if (kind.equals("NestedInteger")) {
+            Nested.write(value, output);
         } else if (value == null && item != null) {
             output.add("[]"); // as LeetCode does
         } else if (value == null || kind.equals("void")) {
@@ -119,11 +178,26 @@ final class Values {
                 write(Array.get(value, i), item);
                 separator = ',';
             }
+        } else if (item.equals("integer") && value.getClass().getClassLoader() != null) {
+            for (Field field : value.getClass().getDeclaredFields()) {
+                if (field.getType() != int.class || Modifier.isStatic(field.getModifiers())) continue;
+                output.add(separator).add(getInteger(value, field));
+                separator = ',';
+            }
         } else {
             throw new IllegalArgumentException(value + " is not a valid value for the return type " + kind);
         }
         if (separator == '[') output.add('[');
         output.add(']');
+    }
+
+    private static long getInteger(Object object, Field field) {
+        try {
+            field.setAccessible(true);
+            return field.getInt(object);
+        } catch (IllegalAccessException error) {
+            throw new IllegalArgumentException(error);
+        }
     }
 
     /** The first elements of an array or list. */

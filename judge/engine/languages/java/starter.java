@@ -119,6 +119,22 @@ class Node {
 };
 */
 {{/next_node}}
+{{#nested_integer}}
+/**
+ * // The judge defines this class.
+ * public class NestedInteger {
+ *     // An empty list, or one integer.
+ *     public NestedInteger();
+ *     public NestedInteger(int value);
+ *     public boolean isInteger();
+ *     public Integer getInteger();
+ *     public void setInteger(int value);
+ *     // At the end of the list.
+ *     public void add(NestedInteger ni);
+ *     public List<NestedInteger> getList();
+ * }
+ */
+{{/nested_integer}}
 {{#function}}
 {{#helper}}
 /**

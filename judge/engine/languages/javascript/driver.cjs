@@ -127,6 +127,7 @@ function giveNames(source, signatureText) {
   if (/Node\b/.test(source + signatureText)) {
     Object.assign(globalThis, require("./nodes.cjs").listClasses(signatureText.match(/\w+Node\b/g) ?? []));
   }
+  giveLazily("NestedInteger", () => require("./nested.cjs").NestedInteger);
   giveLazily("_", () => require("lodash"));
   giveLazily("Queue", () => require("@datastructures-js/queue").Queue);
   giveLazily("Deque", () => require("@datastructures-js/deque").Deque);

@@ -60,6 +60,19 @@ const lines = require("fs").readFileSync(0, "utf8").split("\n");
  * };
  */
 {{/next_node}}
+{{#nested_integer}}
+/**
+ * The judge defines this class:
+ * class NestedInteger {
+ *     constructor(value) {}  // an empty list, or one integer
+ *     isInteger() {}
+ *     getInteger() {}
+ *     setInteger(value) {}
+ *     add(elem) {}  // at the end of the list
+ *     getList() {}
+ * }
+ */
+{{/nested_integer}}
 {{#function}}
 {{#helper}}
 /**

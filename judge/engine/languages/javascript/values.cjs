@@ -42,6 +42,7 @@ function makeReader(kind) {
     return readItem && ((values) => values.map((value) => readItem(value)));
   }
   if (isNode(kind)) return require("./nodes.cjs").READERS[kind];
+  if (kind === "NestedInteger") return require("./nested.cjs").readNested;
   if (kind === "buffer") return (size) => new Array(size).fill("");
   return kind === "double" ? Number : null;
 }
@@ -99,6 +100,7 @@ const IS_PLAIN = {
 /** The function from an answer of that type to JSON text. */
 function makeWriter(kind) {
   const item = itemOf(kind);
+  if (kind === "NestedInteger") return require("./nested.cjs").writeNested;
   if (item === null) return isNode(kind) ? require("./nodes.cjs").WRITERS[kind] : SCALARS[kind];
   const writeItem = makeWriter(item);
   const isPlain = IS_PLAIN[item];

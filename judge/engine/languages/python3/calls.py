@@ -5,6 +5,10 @@ from .values import item_of, make_reader, make_writer, write_integer
 
 def choose_case(signature, namespace, channel):
     """The function that reads one case, calls the user's code and returns the answer."""
+    if "NestedInteger" in list_kinds(signature):
+        from .nested import NestedInteger
+
+        namespace["NestedInteger"] = NestedInteger  # what was pasted has no more than its names and comments
     if "chain" in signature:
         return make_chain_case(signature, namespace, channel)
     if "classname" in signature:
@@ -14,16 +18,26 @@ def choose_case(signature, namespace, channel):
 
 def find_node_class(signature):
     """What the user's code calls Node; None when the signature has none."""
-    for method in signature.get("methods", [signature]):
-        for described in (method["return"], *method["params"]):
-            kind = described["type"]
-            while item := item_of(kind):
-                kind = item
-            if kind in ("NaryNode", "GraphNode", "RandomNode", "NextNode"):
-                from . import nodes
+    for kind in list_kinds(signature):
+        if kind in ("NaryNode", "GraphNode", "RandomNode", "NextNode"):
+            from . import nodes
 
-                return getattr(nodes, kind)
+            return getattr(nodes, kind)
     return None
+
+
+def list_kinds(signature):
+    """Of all parameters and answers, without the levels of lists."""
+    constructor = signature.get("constructor", {"params": []})
+    described = list(constructor["params"])
+    for method in signature.get("methods", [signature]):
+        described += [method["return"], *method["params"]]
+    kinds = [each["type"] for each in described]
+    for index, kind in enumerate(kinds):
+        while item := item_of(kind):
+            kind = item
+        kinds[index] = kind
+    return kinds
 
 
 # --- the user's names ---------------------------------------------------------------------------------------------
@@ -93,6 +107,8 @@ def make_function_case(signature, namespace, channel):
     changed = list(params)[output["paramindex"]] if output else ""
     write = make_writer(params[changed]["type"] if output else returns["type"])
     links = make_links(params, returns)
+    # As LeetCode once had it, the tree is changed and nothing is returned.
+    in_place = passed[0] if "TreeLinkNode" in namespace and returns["type"] == "NextNode" else ""
 
     def answer():
         if not readers:
@@ -106,6 +122,8 @@ def make_function_case(signature, namespace, channel):
         if output:
             value = arguments[changed]
             return write(value[: write_integer(returned)] if "size" in output else value)
+        if in_place and returned is None:
+            return write(arguments[in_place])
         return links.write_answer(returned, known, write) if links else write(returned)
 
     return answer

@@ -20,10 +20,13 @@ BYTES_PER_CALL = 1024  # a call's stack and frame take 300 to 600
 # --- the user's program -------------------------------------------------------------------------------------------
 
 
-def compile_source(flags):
-    """The user's code, or the end of the process: nothing has been written to ANSWERS then, and none of it has run."""
+def read_source():
     with open(SOURCE, "rb") as file:
-        source = file.read()
+        return file.read()
+
+
+def compile_source(source, flags):
+    """The user's code, or the end of the process: nothing has been written to ANSWERS then, and none of it has run."""
     try:
         code = compile(source, SOURCE, "exec", flags, dont_inherit=True)
     except Exception as error:
@@ -68,10 +71,12 @@ def find_used_names(code, opcodes):
     return read_first | (read - written)
 
 
-def give_names(namespace, code, prelude):
+def give_names(namespace, source, code, prelude):
     """What LeetCode imports for the user, but only what the code uses: importing all of it takes 40 ms."""
     owners = prelude["names"]
     used = find_used_names(code, prelude["opcodes"])
+    # A comment may be all that tells that a parameter is of one of the older types.
+    used |= {name for name, text in prelude["older"] if text in source}
     if used & {"eval", "exec", "globals", "get_type_hints"}:  # they may use any name
         used = owners.keys()
     for name in used & owners.keys():
@@ -155,13 +160,14 @@ def run_function():
     with open(sys.argv[0].replace("driver.pyc", "prelude"), "rb") as file:
         prelude = marshal.load(file)
     # Annotations are not evaluated, so their names cost nothing: importing typing takes 8 ms.
-    code = compile_source(prelude["annotations"])
+    source = read_source()
+    code = compile_source(source, prelude["annotations"])
     from leetsim import calls
 
     with open("signature.json", "rb") as file:
         signature = parse(file.read())
     namespace = make_module("solution")
-    give_names(namespace, code, prelude)
+    give_names(namespace, source, code, prelude)
     if node_class := calls.find_node_class(signature):
         namespace["Node"] = node_class
     exec(code, namespace)
@@ -179,7 +185,7 @@ def run_function():
 
 
 def run_program():
-    code = compile_source(0)
+    code = compile_source(read_source(), 0)
     sys.argv = [SOURCE, *sys.argv[2:]]
     exec(code, make_module("__main__"))
 

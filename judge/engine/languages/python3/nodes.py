@@ -24,13 +24,25 @@ class NaryNode:
         self.children = children
 
 
-class GraphNode:
+class Labelled:
+    """In LeetCode's older classes the value is called label."""
+
+    @property
+    def label(self):
+        return self.val
+
+    @label.setter
+    def label(self, value):
+        self.val = value
+
+
+class GraphNode(Labelled):
     def __init__(self, val=0, neighbors=None):
         self.val = val
         self.neighbors = neighbors if neighbors is not None else []
 
 
-class RandomNode:
+class RandomNode(Labelled):
     def __init__(self, x, next=None, random=None):
         self.val = int(x)
         self.next = next
@@ -45,14 +57,20 @@ class NextNode:
         self.next = next
 
 
+# What LeetCode once called them.
+OLD_NAMES = {"GraphNode": "UndirectedGraphNode", "RandomNode": "RandomListNode", "NextNode": "TreeLinkNode"}
 LISTS = ("ListNode", "RandomNode")  # their nodes are told by an index, those of trees by their value
 
 
 def make_reader(kind, namespace):
     """The function from a JSON value to the first node. The user may have pasted the class."""
     read, default = READERS[kind], globals()[kind]
-    name = kind if kind in ("ListNode", "TreeNode") else "Node"
-    return lambda values: read(values, namespace.get(name, default))
+    names = (OLD_NAMES.get(kind, kind), "Node")
+    return lambda values: read(values, next((namespace[name] for name in names if name in namespace), default))
+
+
+def value_of(node):
+    return node.val if hasattr(node, "val") else node.label
 
 
 def make_node(node_class, value):
@@ -202,10 +220,10 @@ def write_graph(start):
     if not (start is None or hasattr(start, "neighbors")):
         refuse(start, "Node")
     found = walk(start, "GraphNode")
-    nodes = {node.val: node for node in found}
+    nodes = {value_of(node): node for node in found}
     if len(nodes) != len(found) or any(number not in nodes for number in range(1, len(found) + 1)):
         return "the values of the nodes are not 1 to n"
-    return [[node.val for node in nodes[number].neighbors] for number in range(1, len(nodes) + 1)]
+    return [[value_of(node) for node in nodes[number].neighbors] for number in range(1, len(nodes) + 1)]
 
 
 def write_random_list(head):
@@ -217,7 +235,7 @@ def write_random_list(head):
     indexes = {id(node): index for index, node in enumerate(nodes)}
     if any(node.random is not None and id(node.random) not in indexes for node in nodes):
         return "a random pointer leads out of the list"
-    return [[write_integer(node.val), node.random and indexes[id(node.random)]] for node in nodes]
+    return [[write_integer(value_of(node)), node.random and indexes[id(node.random)]] for node in nodes]
 
 
 def strip_nulls(values):

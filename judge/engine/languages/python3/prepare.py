@@ -15,6 +15,15 @@ MODULES = (
 )  # fmt: skip
 SORTED_CONTAINERS = ("SortedDict", "SortedKeyList", "SortedList", "SortedSet")
 
+# Of LeetCode's older problems.
+OLDER = {
+    "Interval": ("leetsim.older", "Pair"),
+    "Point": ("leetsim.older", "Pair"),
+    "RandomListNode": ("leetsim.nodes", "RandomNode"),
+    "TreeLinkNode": ("leetsim.nodes", "NextNode"),
+    "UndirectedGraphNode": ("leetsim.nodes", "GraphNode"),
+}
+
 
 def list_names() -> dict[str, tuple[str, str]]:
     """Each name that the user is given, and the module and attribute it stands for ("": the module itself)."""
@@ -26,7 +35,8 @@ def list_names() -> dict[str, tuple[str, str]]:
     names |= {module: (module, "") for module in MODULES}
     names |= {name: ("sortedcontainers", name) for name in SORTED_CONTAINERS}
     names |= {name: ("leetsim.nodes", name) for name in ("ListNode", "TreeNode")}
-    return names
+    names |= {"NestedInteger": ("leetsim.nested", "NestedInteger")}
+    return names | OLDER
 
 
 def star_import(module: str) -> list[str]:
@@ -38,11 +48,12 @@ def star_import(module: str) -> list[str]:
 OPCODES = ("EXTENDED_ARG", "LOAD_GLOBAL", "LOAD_NAME", "STORE_GLOBAL", "STORE_NAME")
 prelude = {
     "names": list_names(),
+    "older": [(name, name.encode()) for name in OLDER],
     "opcodes": [opcode.opmap[name] for name in OPCODES],
     "annotations": __future__.annotations.compiler_flag,
 }
 Path("prelude").write_bytes(marshal.dumps(prelude))
 py_compile.compile("driver.py", cfile="driver.pyc", doraise=True)
 Path("__init__.py").touch()
-for part in ("__init__", "values", "nodes", "calls"):
+for part in ("__init__", "values", "nodes", "older", "nested", "calls"):
     py_compile.compile(f"{part}.py", cfile=f"lib/leetsim/{part}.pyc", doraise=True)

@@ -50,6 +50,16 @@ main()
 #         self.next = next
 {{/next_node}}
 {{/node}}
+{{#nested_integer}}
+# The judge defines this class:
+# class NestedInteger:
+#     def __init__(self, value: Optional[int] = None):  # an empty list, or one integer
+#     def isInteger(self) -> bool:
+#     def getInteger(self) -> Optional[int]:
+#     def setInteger(self, value: int) -> None:
+#     def add(self, elem: 'NestedInteger') -> None:  # at the end of the list
+#     def getList(self) -> Optional[List['NestedInteger']]:
+{{/nested_integer}}
 {{#helper}}
 {{^helper_object}}
 # The judge defines:

@@ -14,6 +14,10 @@ def refuse(value, kind):
 def make_reader(kind, namespace):
     """The function from a JSON value to the argument, or None when they are the same."""
     item = item_of(kind)
+    if item == "integer" and ("Interval" in namespace or "Point" in namespace):
+        from .older import read_pair
+
+        return read_pair
     if item:
         read_item = make_reader(item, namespace)
         return read_item and (lambda values: [read_item(value) for value in values])
@@ -25,6 +29,10 @@ def make_reader(kind, namespace):
         from . import nodes
 
         return nodes.make_reader(kind, namespace)
+    if kind == "NestedInteger":
+        from .nested import read_nested
+
+        return read_nested
     return None
 
 
@@ -68,6 +76,10 @@ def make_writer(kind):
         from . import nodes
 
         return nodes.WRITERS[kind]
+    if kind == "NestedInteger":
+        from .nested import write_nested
+
+        return write_nested
     if not item:
         return WRITERS[kind]
     write_item = make_writer(item)
@@ -82,7 +94,8 @@ def make_writer(kind):
             try:
                 values = list(values)  # a tuple, set, deque, generator, array ...
             except TypeError:
-                refuse(values, kind)
+                # An Interval or a Point of the user's own, as LeetCode once had them.
+                values = list(getattr(values, "__dict__", {}).values()) or refuse(values, kind)
         if exact and set(map(type, values)) <= {exact}:
             return values
         return [write_item(value) for value in values]

@@ -39,6 +39,12 @@ mod given {
             TreeNode { val, left: None, right: None }
         }
     }
+
+    #[derive(Debug, PartialEq, Eq, Clone)]
+    pub enum NestedInteger {
+        Int(i32),
+        List(Vec<NestedInteger>),
+    }
 {{#node}}
 
     #[derive(Debug, PartialEq, Eq)]
@@ -129,6 +135,33 @@ mod solution {
     // Inside, because what the user writes need not be public.
     pub mod leetsim_glue {
         use super::*;
+{{#nested_integer}}
+
+        impl Default for NestedInteger {
+            fn default() -> Self {
+                NestedInteger::List(vec![])
+            }
+        }
+
+        impl ::leetsim::Read for NestedInteger {
+            fn read(input: &mut ::leetsim::Input) -> Self {
+                if input.is_list() {
+                    NestedInteger::List(::leetsim::Read::read(input))
+                } else {
+                    NestedInteger::Int(::leetsim::Read::read(input))
+                }
+            }
+        }
+
+        impl ::leetsim::Write for NestedInteger {
+            fn write(&self, answer: &mut ::leetsim::Answer) {
+                match self {
+                    NestedInteger::Int(value) => ::leetsim::Write::write(value, answer),
+                    NestedInteger::List(items) => ::leetsim::Write::write(items, answer),
+                }
+            }
+        }
+{{/nested_integer}}
 {{#list_node}}
 {{#linked}}
 

@@ -91,6 +91,10 @@ impl Input {
         !self.skip(b']')
     }
 
+    pub fn is_list(&mut self) -> bool {
+        self.peek_value() == b'['
+    }
+
     pub fn begin_list(&mut self) {
         self.skip(b'[');
     }

@@ -83,6 +83,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::cell::RefCell;
 {{/tree_node}}
+{{#nested_integer}}
+// The judge defines:
+// #[derive(Debug, PartialEq, Eq)]
+// pub enum NestedInteger {
+//     Int(i32),
+//     List(Vec<NestedInteger>),
+// }
+{{/nested_integer}}
 {{#helper}}
 {{#helper_object}}
 /**

@@ -94,6 +94,19 @@ const lines: string[] = require("fs").readFileSync(0, "utf8").split("\n");
  */
 
 {{/next_node}}
+{{#nested_integer}}
+/**
+ * The judge defines this class:
+ * class NestedInteger {
+ *     constructor(value?: number)  // an empty list, or one integer
+ *     isInteger(): boolean
+ *     getInteger(): number | null
+ *     setInteger(value: number): void
+ *     add(elem: NestedInteger): void  // at the end of the list
+ *     getList(): NestedInteger[]
+ * }
+ */
+{{/nested_integer}}
 {{#function}}
 {{#helper}}
 /**

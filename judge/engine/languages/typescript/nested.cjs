@@ -1,0 +1,1 @@
+../javascript/nested.cjs
