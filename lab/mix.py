@@ -12,7 +12,7 @@ The numbers are choices, not measurements of another site. They follow from thes
 
 import math
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -87,19 +87,28 @@ class Mix:
         return program
 
 
-def read_mix(slugs: Sequence[str] = ()) -> Mix:
-    """Of the published problems that come from the catalogue; LookupError when there are none."""
-    offered = list_offered().keys() & LANGUAGES.keys()
+def read_mix() -> Mix:
+    """Of what this site publishes; LookupError when nothing of it is in the catalogue."""
     published = Problem.objects.published().order_by("slug").values_list("slug", flat=True)
+    try:
+        return make_mix(published, list_offered())
+    except LookupError as error:
+        raise LookupError(f"{error}: run manage.py sync_problems first") from None
+
+
+def make_mix(slugs: Iterable[str], languages: Iterable[str]) -> Mix:
+    """Of these problems, as far as they are in the catalogue here; LookupError when none is."""
+    offered = LANGUAGES.keys() & set(languages)
+    here = {folder.name for folder in packages.CATALOG.iterdir() if folder.is_dir()}
     programs = [
         Program(slug, submission.program.language, submission.program.source, submission.expected.verdicts)
-        for slug in published
-        if (packages.CATALOG / slug).is_dir() and (not slugs or slug in slugs)
+        for slug in slugs
+        if slug in here
         for submission in packages.read(packages.CATALOG / slug).submissions
         if submission.program and submission.program.language in offered and not submission.program.more_files
     ]
     if not programs:
-        raise LookupError("no problem of the catalogue is published on this site: run manage.py sync_problems first")
+        raise LookupError("no problem of the catalogue is published on this site")
     return Mix(programs)
 
 

@@ -55,7 +55,8 @@ def run(plan: Plan, *, workers: int, chaos: bool, folder: Path) -> Report:
             raise subprocess.CalledProcessError(done.returncode, "manage.py simulate")
     [data] = json.loads(results.read_text())
     report = Report.from_dict(data)
-    report.happened = [(round(at - report.started_at, 1), what) for at, what in faults.happened]
+    for at, what in faults.happened:
+        report.note(at - report.started_at, what)
     return report
 
 

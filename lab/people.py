@@ -30,6 +30,7 @@ class Sent:
     posted_at: float
     answered_at: float
     page: Page
+    session: str = field(repr=False)
 
 
 @dataclass
@@ -58,6 +59,7 @@ class Person:
         is_flooder: bool,
     ) -> None:
         self._record = record
+        self._session = session
         self._profile = profile
         self._mix = mix
         self._dice = dice
@@ -115,7 +117,7 @@ class Person:
         answered_at = time.time()
         if answer.submission is not None:
             page = Page(answer.submission, opened_at=answered_at)
-            sent = Sent(answer.submission, button, program, posted_at, answered_at, page)
+            sent = Sent(answer.submission, button, program, posted_at, answered_at, page, self._session)
             self._record.sent.append(sent)
             return sent
         if answer.status == 429:

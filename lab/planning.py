@@ -81,6 +81,8 @@ def _measure_turnarounds(moments: Sequence[Moments]) -> list[float]:
     """Seconds from a verdict to the same worker's next attempt, where that was waiting already."""
     of_worker: dict[str, list[Moments]] = {}
     for one in sorted(moments, key=lambda one: one.started):
+        if not one.worker:
+            continue  # measured on a site elsewhere, which does not name them
         of_worker.setdefault(one.worker, []).append(one)
     return [
         max(following.started - one.judged, 0.0)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from lab.charts import Mark, Point, Series, draw_lines, write_page, write_table
 from lab.figures import percentile
-from lab.simulation import Moments, Report
+from lab.simulation import Happened, Moments, Report
 
 STAGES = ("accept", "wait", "judge", "push", "total", "read")
 _WHAT = {
@@ -23,7 +23,8 @@ CONDITIONS = "The people run on the same machine as the site unless said otherwi
 def to_text(report: Report) -> str:
     plan = report.plan
     lines = [
-        f"{plan.users} people, {plan.seconds:g} s, {plan.profile}, seed {plan.seed}; {report.workers} workers judged",
+        f"{plan.users} people, {plan.seconds:g} s, {plan.profile}, seed {plan.seed}; "
+        f"{report.workers or 'unknown'} workers judged",
         f"accepted       {report.accepted}, {report.per_second:g}/s judged and shown ({_list(report.verdicts)})",
         f"languages      {_list(report.languages)}",
         *(
@@ -38,10 +39,24 @@ def to_text(report: Report) -> str:
         f"lost           {len(report.lost)} {report.lost or ''}",
         f"doubled        {len(report.doubled)} {report.doubled or ''}",
         f"wrong          {len(report.wrong)} {'; '.join(report.wrong)}",
-        f"audit          {_list({k: len(v) for k, v in report.violations.items() if v}) or 'clean'}",
-        *(f"{at:8.1f} s     {what}" for at, what in report.happened),
+        f"audit          {_write_audit(report)}",
+        *list_faults(report),
     ]
     return "\n".join(line.rstrip() for line in lines)
+
+
+def _write_audit(report: Report) -> str:
+    if not report.violations:
+        return "none: only the site's own database allows it"
+    return _list({rule: len(broken) for rule, broken in report.violations.items() if broken}) or "clean"
+
+
+def list_faults(report: Report) -> list[str]:
+    return [f"{one.at:8.1f} s     {one.what}{_write_healing(one)}" for one in report.happened]
+
+
+def _write_healing(one: Happened) -> str:
+    return "" if one.healed_s is None else f"; healed after {one.healed_s:g} s"
 
 
 def to_html(reports: Sequence[Report]) -> str:
@@ -53,7 +68,8 @@ def to_html(reports: Sequence[Report]) -> str:
     if len(reports) > 1:
         parts.append(_compare(reports))
     for report in reports:
-        parts.append(f"<h2>{report.workers} worker{'s' if report.workers != 1 else ''}</h2>")
+        if report.workers:
+            parts.append(f"<h2>{report.workers} worker{'s' if report.workers != 1 else ''}</h2>")
         parts.append(_draw(report))
     return write_page("Simulation of LeetSim", "\n".join(parts))
 
@@ -85,7 +101,8 @@ def _compare(reports: Sequence[Report]) -> str:
 
 
 def _draw(report: Report) -> str:
-    marks = [Mark(at, what) for at, what in report.happened]
+    marks = [Mark(one.at, one.what) for one in report.happened]
+    faults = [[one.what, one.at, "" if one.healed_s is None else one.healed_s] for one in report.happened]
     end = max((m.shown for m in report.moments), default=1.0)
     width = max(end / POINTS, 1.0)
     rates = [
@@ -107,6 +124,7 @@ def _draw(report: Report) -> str:
     return (
         write_table(["what", "count"], proof)
         + write_table(["stage", "from → to", "p50 s", "p95 s", "p99 s"], rows)
+        + (write_table(["fault", "at s", "healed after s"], faults) if faults else "")
         + draw_lines("Submissions", rates, x="s since the start", y="per second", marks=marks)
         + draw_lines(
             "POST to verdict on the page, by the time of the POST", latency, x="s since the start", y="s", marks=marks

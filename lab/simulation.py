@@ -3,29 +3,21 @@
 import asyncio
 import random
 import time
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
-from datetime import timedelta
 from typing import Any
 
-from django.contrib.auth.models import User
 from django.db import connection
-from django.db.models import Count
-from django.db.models.functions import Now
 
-from judge import audit
 from judge.engine import Verdict
-from judge.models import Attempt, Submission
 from lab.figures import summarise
+from lab.ledger import Ledger, Told, Try
 from lab.mix import Mix, Profile
 from lab.people import Person, Record, Sent
 
 TELLS_EVERY_S = 0.5
-# The lease and the sweeper's round, and as much again: what waits longer after all is over is lost.
-RECOVERS_WITHIN = timedelta(seconds=10)
-CLOCK_LOOKS = 5
+Read = Callable[[Sequence[Sent]], Ledger]
 
 
 @dataclass(frozen=True)
@@ -52,6 +44,24 @@ class Moments:
     worked: float  # how long all its attempts took
     worker: str  # of the last one
     button: str
+
+
+@dataclass(frozen=True)
+class Takeover:
+    """Of a submission whose worker was lost, or failed; in seconds since the start."""
+
+    since: float  # when the lost attempt began
+    until: float  # when it was seen that it is lost
+    again: float  # when the next attempt began
+
+
+@dataclass(frozen=True)
+class Happened:
+    """A fault; in seconds since the start."""
+
+    at: float
+    what: str
+    healed_s: float | None  # until all was taken over and a verdict came again; None: none came any more
 
 
 @dataclass
@@ -82,8 +92,16 @@ class Report:
     went_back: int
     violations: dict[str, list[int]]
     recovered: int  # submissions that needed more than one attempt after a lost or failed one
+    takeovers: list[Takeover]
     moments: list[Moments] = field(repr=False)
-    happened: list[tuple[float, str]] = field(default_factory=list)  # faults: seconds since the start, and what
+    happened: list[Happened] = field(default_factory=list)
+
+    def note(self, at: float, what: str) -> None:
+        """A fault, and how long it took until what it interrupted was taken over and a verdict came again."""
+        again = [one.again for one in self.takeovers if one.since <= at <= one.until]
+        shown = min((m.shown for m in self.moments if m.shown > at), default=None)
+        healed_s = None if shown is None else round(max([shown, *again]) - at, 1)
+        self.happened.append(Happened(round(at, 1), what, healed_s))
 
     @property
     def is_clean(self) -> bool:
@@ -97,7 +115,8 @@ class Report:
         known = {name: value for name, value in data.items() if name != "clean"}
         known["plan"] = Plan(**known["plan"])
         known["moments"] = [Moments(**moments) for moments in known["moments"]]
-        known["happened"] = [(at, what) for at, what in known["happened"]]
+        known["takeovers"] = [Takeover(**takeover) for takeover in known["takeovers"]]
+        known["happened"] = [Happened(**happened) for happened in known["happened"]]
         return cls(**known)
 
 
@@ -108,13 +127,15 @@ def simulate(
     profile: Profile,
     mix: Mix,
     sessions: Sequence[str],
+    read: Read,
     tell: Callable[[float, Record], None],
 ) -> Report:
-    """`sessions`: one of each person. `tell` is told now and then the share of the time that is over, from 0 to 1."""
+    """`sessions`: one of each person. `read` asks the site in the end what it knows of what was sent. `tell` is told
+    now and then the share of the time that is over, from 0 to 1."""
     started_at = time.time()
     record = asyncio.run(_live(urls, plan, profile=profile, mix=mix, sessions=sessions, tell=tell))
     connection.close()  # of before, which a restarted database no longer knows
-    return _report(record, plan, started_at=started_at)
+    return _report(record, plan, read, started_at=started_at)
 
 
 async def _live(
@@ -161,32 +182,20 @@ async def _live(
     return record
 
 
-def _report(record: Record, plan: Plan, *, started_at: float) -> Report:
+def _report(record: Record, plan: Plan, read: Read, *, started_at: float) -> Report:
     sent = {one.submission: one for one in record.sent}
-    stored = {
-        submission.pk: submission
-        for submission in Submission.objects.filter(pk__in=sent).defer("source", "results", "compile_output")
-    }
-    attempts = Attempt.objects.filter(submission__in=sent)
-    judging = attempts.filter(outcome=Attempt.Outcome.JUDGED)
-    worked: dict[int, float] = defaultdict(float)
-    for attempt in attempts:
-        if attempt.ended_at:
-            worked[attempt.submission_id] += (attempt.ended_at - attempt.started_at).total_seconds()
-    judged_by = {attempt.submission_id: attempt for attempt in judging.order_by("number")}
-    times = judging.values_list("submission").annotate(times=Count("pk"))
-    skew_s = measure_skew()
+    ledger = read(record.sent)
+    told = ledger.told
     moments = [
-        _place(one, stored[pk], judged_by[pk], worked_s=worked[pk], since=started_at, skew_s=skew_s)
+        _place(one, told[pk], judging, since=started_at, skew_s=ledger.skew_s)
         for pk, one in sent.items()
-        if pk in judged_by and pk in stored and one.page.verdict
+        if pk in told and (judging := told[pk].judging) and one.page.verdict
     ]
     seconds = max((m.shown for m in moments), default=0.0) - min((m.posted for m in moments), default=0.0)
-    lost_tries = attempts.filter(outcome__in=[Attempt.Outcome.LOST, Attempt.Outcome.FAILED])
     return Report(
         plan=plan,
         started_at=started_at,
-        workers=len({(attempt.host, attempt.worker) for attempt in judged_by.values()}),
+        workers=len({m.worker for m in moments if m.worker}),
         seconds=round(seconds, 3),
         accepted=len(sent),
         per_second=round(len(moments) / seconds, 2) if seconds else 0.0,
@@ -206,66 +215,56 @@ def _report(record: Record, plan: Plan, *, started_at: float) -> Report:
             "most at once": record.sockets.most_open,
             "dropped": record.sockets.dropped,
         },
-        lost=[pk for pk, one in sent.items() if pk not in stored or not stored[pk].is_done or not one.page.verdict],
-        doubled=[pk for pk, count in times if count > 1],
-        wrong=[words for pk, one in sent.items() if pk in stored and (words := _find_wrong(one, stored[pk]))],
+        lost=[pk for pk, one in sent.items() if pk not in told or not told[pk].is_done or not one.page.verdict],
+        doubled=[pk for pk, one in told.items() if one.verdicts > 1],
+        wrong=[words for pk, one in sent.items() if pk in told and (words := _find_wrong(one, told[pk]))],
         went_back=sum(one.page.went_back for one in record.sent),
-        violations={
-            rule: list(broken.filter(pk__in=sent).values_list("pk", flat=True))
-            for rule, broken in audit.find_violations(bound=RECOVERS_WITHIN)
-        },
-        recovered=lost_tries.values("submission").distinct().count(),
+        violations=ledger.violations,
+        recovered=sum(bool(one.lost_tries) for one in told.values()),
+        takeovers=[
+            Takeover(*(round(at - ledger.skew_s - started_at, 3) for at in (lost.started_at, lost.ended_at, again)))
+            for one in told.values()
+            for place in one.lost_tries
+            if (lost := one.tries[place]) and (again := _find_next_start(one, place))
+        ],
         moments=moments,
     )
 
 
-def _place(
-    sent: Sent, submission: Submission, attempt: Attempt, *, worked_s: float, since: float, skew_s: float
-) -> Moments:
-    assert attempt.ended_at
+def _find_next_start(told: Told, place: int) -> float | None:
+    following = told.tries[place + 1 :]
+    return following[0].started_at if following else None
+
+
+def _place(sent: Sent, told: Told, judging: Try, *, since: float, skew_s: float) -> Moments:
     return Moments(
-        submission=submission.pk,
-        language=submission.language,
-        verdict=submission.verdict or "",
+        submission=sent.submission,
+        language=told.language,
+        verdict=told.verdict,
         posted=round(sent.posted_at - since, 3),
         answered=round(sent.answered_at - since, 3),
-        started=round(attempt.started_at.timestamp() - skew_s - since, 3),
-        judged=round(attempt.ended_at.timestamp() - skew_s - since, 3),
+        started=round(judging.started_at - skew_s - since, 3),
+        judged=round(judging.ended_at - skew_s - since, 3),
         shown=round(sent.page.shown_at - since, 3),
-        attempts=submission.attempt,
-        worked=round(worked_s, 3),
-        worker=attempt.worker,
+        attempts=len(told.tries),
+        worked=round(sum(one.ended_at - one.started_at for one in told.tries), 3),
+        worker=judging.worker,
         button=sent.button,
     )
 
 
-def measure_skew() -> float:
-    """By how many seconds the database's clock is ahead of this one's, taken from the quickest of a few answers."""
-    looks = []
-    for _ in range(CLOCK_LOOKS):
-        before = time.time()
-        there = _ask_time()
-        after = time.time()
-        looks.append((after - before, there - (before + after) / 2))
-    return min(looks)[1]
-
-
-def _ask_time() -> float:
-    return float(User.objects.annotate(now=Now()).values_list("now", flat=True)[0].timestamp())
-
-
-def _find_wrong(sent: Sent, submission: Submission) -> str:
-    """The verdict that is not the expected one, in words; a page that shows another one than the database."""
-    if not submission.is_done or not sent.page.verdict:
+def _find_wrong(sent: Sent, told: Told) -> str:
+    """The verdict that is not the expected one, in words; a page that shows another one than the ledger."""
+    if not told.is_done or not sent.page.verdict:
         return ""  # it is among the lost
-    if sent.page.verdicts != {submission.verdict_label}:
-        return f"{submission.pk}: the page showed {sorted(sent.page.verdicts)}, not {submission.verdict_label}"
+    if sent.page.verdicts != {told.label}:
+        return f"{sent.submission}: the page showed {sorted(sent.page.verdicts)}, not {told.label}"
     # A Run has the samples alone, which many a wrong program passes.
     allowed = sent.program.expected if sent.button == "submit" else sent.program.expected | {Verdict.AC}
-    if submission.verdict in allowed:
+    if told.verdict in allowed:
         return ""
     expected = "/".join(sorted(sent.program.expected))
-    return f"{submission.pk}: {submission.verdict}, not {expected} ({sent.program.problem}, {submission.language})"
+    return f"{sent.submission}: {told.verdict}, not {expected} ({sent.program.problem}, {told.language})"
 
 
 def _count(names: Any) -> dict[str, int]:

@@ -28,6 +28,7 @@ class Span:
     end_ms: float
     attempt: int = 0  # 0: of none
     detail: str = ""
+    outcome: str = ""  # of an attempt that has ended: see Attempt.Outcome
 
     @property
     def takes_ms(self) -> float:
@@ -54,7 +55,8 @@ class Bar:
 
 @dataclass(frozen=True)
 class Trace:
-    submission: int
+    submission: Submission
+    now: datetime  # by the database's clock, as all times
     begins_at: datetime
     is_rejudge: bool
     spans: list[Span]
@@ -76,7 +78,12 @@ class Trace:
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "submission": self.submission,
+            "submission": self.submission.pk,
+            "language": self.submission.language,
+            "is_done": self.submission.is_done,
+            "verdict": self.submission.verdict or "",
+            "verdict_label": self.submission.verdict_label,
+            "now": self.now.isoformat(),
             "begins_at": self.begins_at.isoformat(),
             "is_rejudge": self.is_rejudge,
             "spans": [asdict(span) for span in self.spans],
@@ -103,7 +110,7 @@ def trace(submission: Submission, *, browser: BrowserTimes | None = None) -> Tra
     spans += _follow(submission, attempts, begins_at, queued_at=queued_at, now=now)
     if browser and submission.is_done and attempts:
         spans += _follow_news(attempts[-1], browser, begins_at, now)
-    return Trace(submission.pk, begins_at, is_rejudge, spans)
+    return Trace(submission, now, begins_at, is_rejudge, spans)
 
 
 def _follow(
@@ -122,7 +129,7 @@ def _open_up(attempt: Attempt, begins_at: datetime, now: datetime) -> Iterator[S
     start, end = _since(begins_at, attempt.started_at), _since(begins_at, attempt.ended_at or now)
     outcome = Attempt.Outcome(attempt.outcome).label if attempt.outcome else "Running"
     detail = f"{outcome}; {attempt.message}" if attempt.message else outcome
-    yield Span(f"attempt {attempt.number}", "attempt", start, end, attempt.number, detail)
+    yield Span(f"attempt {attempt.number}", "attempt", start, end, attempt.number, detail, attempt.outcome or "")
     stages = attempt.stages or {}
     reached = 0.0
 

@@ -66,6 +66,8 @@ class Command(BaseCommand):
 
     def _validate(self, measured: Path | None) -> None:
         report = _read_report(measured) if measured else self._measure()
+        if not report.workers:
+            raise CommandError("--measured: of a run on a site elsewhere it is not known how many workers it had")
         found = validate(report, workers=report.workers)
         self.stdout.write(write_validation(found))
         worst = max(found.differ(found.per_second), found.differ(found.p95))
