@@ -13,7 +13,7 @@ from judge.engine import Checker, CheckerError, Limits, Signature, SignatureErro
 from .kinds import Kind
 from .models import Problem, Revision, TestCase
 from .packages import CaseError, PackageCase, check_expected, check_input
-from .packages.cases import MAX_CASES
+from .packages.cases import MAX_CASES, load_arguments
 from .packages.config import SLUG
 from .packages.metadata import MAX_MEMORY_MIB, MAX_TIME_LIMIT_S, MIN_MEMORY_MIB
 from .revisions import Content, read_content
@@ -262,7 +262,7 @@ class CaseFormSet(forms.BaseModelFormSet):
             PackageCase(
                 **{name: form.cleaned_data[name] for name in CaseForm.Meta.fields},
                 arguments=tuple(form.instance.arguments),
-                input_arguments=tuple(form.instance.input_arguments),
+                input_arguments=load_arguments(form.instance.input_arguments),
             )
             for form in self.forms
             if form.cleaned_data and form not in deleted

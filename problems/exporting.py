@@ -21,7 +21,8 @@ from .models import Problem
 from .packages import Package, PackageCase, PackageError, Submission
 from .packages.cases import LINES_FILE
 from .packages.files import Files
-from .packages.submissions import CRASHES
+from .packages.submissions import KATTIS_FOLDERS as SUBMISSION_FOLDERS
+from .packages.submissions import KATTIS_VERDICTS
 from .verification import package_of
 
 # What Kattis' tools take wherever they run. Of others they want one version, and a solution in another is an error.
@@ -36,7 +37,7 @@ KATTIS_FOLDERS = {
     frozenset({Verdict.TLE}): "time_limit_exceeded",
     frozenset({Verdict.RTE}): "run_time_error",
     frozenset({Verdict.MLE}): "run_time_error",
-    CRASHES: "run_time_error",
+    **{KATTIS_VERDICTS[word]: folder for folder, word in SUBMISSION_FOLDERS.items()},
 }
 
 

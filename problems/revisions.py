@@ -16,6 +16,7 @@ from .markdown import render
 from .models import DEFAULT_OUTPUT_KIB, Attachment, JurySubmission, Problem, Revision, Tag, TestCase
 from .packages import Attachment as PackageAttachment
 from .packages import Expectation, Package, PackageCase, Submission, fill_samples
+from .packages.cases import load_arguments
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ def read_case(row: TestCase) -> PackageCase:
         expected=row.expected,
         explanation=row.explanation,
         arguments=tuple(row.arguments),
-        input_arguments=tuple(row.input_arguments),
+        input_arguments=load_arguments(row.input_arguments),
     )
 
 
@@ -179,7 +180,7 @@ def insert_revision(problem: Problem, content: Content, digest: str) -> Revision
             expected=expected_of(case),
             explanation=case.explanation,
             arguments=list(case.arguments),
-            input_arguments=list(case.input_arguments),
+            input_arguments=case.input_arguments,
         )
         for position, case in enumerate(content.cases, 1)
     )

@@ -37,8 +37,9 @@ def make_inputs(package: Package, sandbox: Sandbox) -> list[str]:
 
 def keep_allowed(package: Package, inputs: Iterator[str], sandbox: Sandbox) -> Iterator[str]:
     texts = list(inputs)
-    arguments = package.cases[0].input_arguments
-    with InputValidator(package.input_validators[0], sandbox) as validator:
+    program = package.input_validators[0]
+    arguments = package.cases[0].arguments_of(program)
+    with InputValidator(program, sandbox) as validator:
         faults = validator.find_faults((text, arguments) for text in texts)
         yield from (text for text, fault in zip(texts, faults, strict=True) if fault is None)
 

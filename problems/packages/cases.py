@@ -1,11 +1,13 @@
 """Test cases: what is in one, and those that are written as JSON lines."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Any
 
 from judge.engine import InputError, Signature
+from judge.engine.programs import AuthorsProgram
 
 from .errors import PackageError
 
@@ -29,12 +31,24 @@ class PackageCase:
     expected: str | None
     explanation: str = ""
     arguments: tuple[str, ...] = ()  # of the output validator
-    input_arguments: tuple[str, ...] = ()  # of the input validators
+    # Of the input validators: the same for all, or by their names.
+    input_arguments: tuple[str, ...] | Mapping[str, Sequence[str]] = ()
+
+    def arguments_of(self, input_validator: AuthorsProgram) -> Sequence[str]:
+        if not isinstance(self.input_arguments, Mapping):
+            return self.input_arguments
+        path = PurePosixPath(input_validator.path)
+        return self.input_arguments.get(path.name, self.input_arguments.get(path.stem, ()))
 
     @property
     def path(self) -> str:
         """Below data/, and without an ending: secret/small/03."""
         return f"{'sample' if self.is_sample else 'secret'}/{self.name}"
+
+
+def load_arguments(stored: Any) -> tuple[str, ...] | Mapping[str, Sequence[str]]:
+    """The input validators' arguments of a case, from JSON."""
+    return stored if isinstance(stored, dict) else tuple(stored)
 
 
 def check_count(cases: list[PackageCase]) -> None:

@@ -11,7 +11,15 @@ from ..kinds import Difficulty, Kind
 from .errors import PackageError
 from .files import Files, text_of
 from .formats import FORMATS, Format
-from .metadata import KEYS, Metadata, parse_metadata, read_outer_time_limit, with_time_limit
+from .metadata import (
+    DOMJUDGE_FILE,
+    KEYS,
+    Metadata,
+    parse_metadata,
+    read_domjudge,
+    read_outer_time_limit,
+    with_time_limit,
+)
 from .strict_yaml import YamlFile
 
 FILE = "problem.yaml"
@@ -43,9 +51,9 @@ class Config:
 
 
 def read_config(files: Files, *, default_name: str) -> Config:
-    if FILE not in files:
+    if FILE not in files and DOMJUDGE_FILE not in files:
         raise PackageError(f"{FILE}: is missing")
-    data = YAML.load(text_of(files, FILE).removeprefix("\ufeff"))
+    data = YAML.load(text_of(files, FILE).removeprefix("\ufeff")) if FILE in files else {}
     is_native = isinstance(data, dict) and "leetsim" in data
     format = parse_format(data, is_native=is_native)
     data = YAML.mapping("", data, KEYS[format])
@@ -63,7 +71,7 @@ def read_config(files: Files, *, default_name: str) -> Config:
     return Config(
         format=format,
         is_native=is_native,
-        name=parse_name(data.get("name"), default_name),
+        name=parse_name(data.get("name"), read_domjudge(files).get("name", default_name)),
         kind=kind,
         difficulty=YAML.member(Difficulty, "leetsim.difficulty", own.get("difficulty", Difficulty.MEDIUM)),
         tags=tuple(slug_value("tags", tag) for tag in YAML.items("leetsim.tags", own.get("tags", [])))

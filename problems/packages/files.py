@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from .errors import PackageError
+from .formats import FOLDERS_WITHOUT_EFFECT
 
 MAX_DEPTH = 8
 MAX_FILES = 10_000
@@ -20,11 +21,11 @@ MAX_ARCHIVE_BYTES = 128 * 1024 * 1024
 MAX_LINK_BYTES = 4096
 # Dot files belong to other tools, as the format says. This one is Kattis' own.
 KEPT_DOT_FILES = {".timelimit"}
-# What a Mac puts into archives.
-IGNORED_FOLDERS = {"__MACOSX"}
+# What a Mac puts into archives, and Python beside programs.
+IGNORED_FOLDERS = {"__MACOSX", "__pycache__"}
 
-# What tells that a folder is a package: Kattis' or Polygon's.
-ROOT_FILES = ("problem.yaml", "problem.xml")
+# What tells that a folder is a package: Kattis', Polygon's or DOMjudge's.
+ROOT_FILES = ("problem.yaml", "problem.xml", "domjudge-problem.ini")
 
 Files = dict[str, bytes]  # path inside the package, with slashes → content
 
@@ -87,7 +88,14 @@ def walk(folder: Path, root: Path, prefix: str) -> Iterator[tuple[str, Path]]:
             continue
         name = f"{prefix}{entry.name}"
         check_name(name)
-        path = follow(Path(entry.path), root, name) if entry.is_symlink() else Path(entry.path)
+        path = Path(entry.path)
+        if entry.is_symlink():
+            try:
+                path = follow(path, root, name)
+            except PackageError:
+                if name.partition("/")[0] in FOLDERS_WITHOUT_EFFECT:
+                    continue
+                raise
         if path.is_dir():
             yield from walk(path, root, f"{name}/")
         else:
@@ -100,7 +108,7 @@ def follow(link: Path, root: Path, name: str) -> Path:
     except (OSError, RuntimeError):  # RuntimeError: a loop
         raise PackageError(f"{name}: the symbolic link leads nowhere") from None
     if not target.is_relative_to(root):
-        raise PackageError(f"{name}: the symbolic link leaves the package")
+        raise PackageError(f"{name}: the symbolic link leaves the package; put a copy of the file in its place")
     if link.is_relative_to(target):
         raise PackageError(f"{name}: the symbolic link leads to a folder that it lies in")
     return target

@@ -43,6 +43,8 @@ GRADING_KEYS = {"accept_score", "objective", "on_reject", "range", "reject_score
 TYPES = {"pass-fail", "interactive", "scoring"}
 VALIDATION_WORDS = {"default", "custom", "interactive"}
 
+DOMJUDGE_FILE = "domjudge-problem.ini"
+
 MAX_TIME_LIMIT_S = 60
 MIN_MEMORY_MIB, MAX_MEMORY_MIB = 16, 4096
 MAX_OUTPUT_MIB = 64
@@ -78,7 +80,7 @@ def parse_metadata(yaml: YamlFile, data: Mapping[str, Any], format: Format, *, i
         time_rule=rule,
         interactive="interactive" in types,
         scoring="scoring" in types,
-        custom_validator="custom" in types if format is Format.LEGACY and not is_native else None,
+        custom_validator=bool(types & {"custom", "interactive"}) if format is Format.LEGACY and not is_native else None,
         arguments=yaml.words("validator_flags", data.get("validator_flags")),
         grading=parse_grading(yaml, data.get("grading")),
         constants=parse_constants(yaml, data.get("constants")),
@@ -149,11 +151,15 @@ def parse_grading(yaml: YamlFile, value: Any) -> Mapping[str, Any]:
 
 
 def parse_constants(yaml: YamlFile, value: Any) -> Mapping[str, str]:
-    constants = yaml.mapping("constants", value)
-    for name, constant in constants.items():
-        if isinstance(constant, bool) or not isinstance(constant, int | float | str):
-            yaml.refuse(f"constants.{name}", "must be a number or text", constant)
-    return {name: str(constant) for name, constant in constants.items()}
+    """By name; other spellings of a constant, which some tools have, by NAME.SPELLING."""
+    constants: dict[str, str] = {}
+    for name, constant in yaml.mapping("constants", value).items():
+        spellings = constant if isinstance(constant, dict) else {"value": constant}
+        for spelling, spelled in spellings.items():
+            if isinstance(spelled, bool) or not isinstance(spelled, int | float | str):
+                yaml.refuse(f"constants.{name}", "must be a number or text", spelled)
+            constants[name if spelling == "value" else f"{name}.{spelling}"] = str(spelled)
+    return constants
 
 
 def parse_origin(yaml: YamlFile, data: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -173,13 +179,17 @@ def read_outer_time_limit(files: Files) -> tuple[str, str] | None:
     """A time limit that lies beside problem.yaml: the file that says it, and seconds."""
     if ".timelimit" in files:
         return ".timelimit", text_of(files, ".timelimit").strip()
-    name = "domjudge-problem.ini"
-    if name in files:
-        parser = configparser.ConfigParser(interpolation=None)
-        try:
-            parser.read_string(f"[problem]\n{text_of(files, name)}")
-        except configparser.Error as error:
-            raise PackageError(f"{name}: {error}") from None
-        if seconds := parser["problem"].get("timelimit"):
-            return name, seconds.strip().strip("'\"")
-    return None
+    seconds = read_domjudge(files).get("timelimit")
+    return (DOMJUDGE_FILE, seconds) if seconds else None
+
+
+def read_domjudge(files: Files) -> Mapping[str, str]:
+    """What DOMjudge's own file says, which in some packages is all that there is."""
+    if DOMJUDGE_FILE not in files:
+        return {}
+    parser = configparser.ConfigParser(interpolation=None)
+    try:
+        parser.read_string(f"[problem]\n{text_of(files, DOMJUDGE_FILE)}")
+    except configparser.Error as error:
+        raise PackageError(f"{DOMJUDGE_FILE}: {error}") from None
+    return {key: value.strip().strip("'\"") for key, value in parser["problem"].items()}

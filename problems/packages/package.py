@@ -1,6 +1,5 @@
 """The problem package: a folder or an archive, named by the problem's slug, that holds everything about it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,7 +13,8 @@ from .cases import PackageCase, check_count
 from .config import Config, read_config
 from .errors import PackageError
 from .files import Files, digest, load, names_in
-from .programs import MAX_SOURCE_BYTES, find_programs, source_of
+from .metadata import DOMJUDGE_FILE
+from .programs import MAX_SOURCE_BYTES, find_programs, find_whole_program, source_of
 from .statements import Attachment, Text, check_attachments, read_text, with_place_for_samples
 from .submissions import Submission, read_submissions
 from .testdata import Group, Reader, fill_constants
@@ -22,8 +22,9 @@ from .testdata import Group, Reader, fill_constants
 # Prints small random inputs for grade_tests; its lines are no cases.
 FUZZ_GENERATOR = "generators/fuzz.py"
 CATALOG = Path(__file__).resolve().parent.parent / "catalog"
+NO_CASES = "data: there are no cases; what generators/ would make must be in the package: run them before"
 # Read by other tools that take the same package, or by people.
-FILES_BESIDE = {config.FILE, ".timelimit", "domjudge-problem.ini", "problem.pdf"}
+FILES_BESIDE = {config.FILE, ".timelimit", DOMJUDGE_FILE, "problem.pdf"}
 
 
 @dataclass(frozen=True)
@@ -89,8 +90,6 @@ def find(name: str) -> Path:
 def read(path: Path, *, slug: str = "") -> Package:
     """Reads a folder or an archive strictly; raises PackageError. Nothing of it runs: `build` does that."""
     files = load(path)
-    if config.FILE not in files:
-        raise PackageError(f"{config.FILE}: is missing in {path}")
     return read_files(files, slug=slug or path.resolve().name.removesuffix(".zip").removesuffix(".kpp"))
 
 
@@ -102,7 +101,7 @@ def read_files(files: Files, *, slug: str) -> Package:
     statement = read_statement(files, parsed)
     editorial = read_text(files, "solution", "solution", constants={}, is_native=parsed.is_native)
     notes += [*statement.notes, *editorial.notes]
-    parsed = with_programs(parsed, files)
+    parsed = with_programs(parsed, files, notes)
     if not parsed.is_native and statement.title and parsed.name == slug:
         parsed = replace(parsed, name=statement.title)
     reader = Reader(
@@ -118,7 +117,9 @@ def read_files(files: Files, *, slug: str) -> Package:
     fuzz = next((program for program in generators if program.path == FUZZ_GENERATOR), None)
     check_count(reader.cases)
     if not reader.cases and not generators:
-        raise PackageError("data: there are no cases")
+        raise PackageError(
+            NO_CASES if any(path.startswith("generators/") for path in files) else "data: there are no cases"
+        )
     check_arguments(Checker.parse(parsed.checker), reader.cases)
     if not parsed.is_native:
         statement.markdown = with_place_for_samples(statement.markdown, reader.cases, reader.read_interactions())
@@ -190,7 +191,7 @@ def read_attachments(files: Files) -> list[Attachment]:
     return [Attachment(path, content) for path, content in sorted(files.items()) if path.startswith("attachments/")]
 
 
-def with_programs(parsed: Config, files: Files) -> Config:
+def with_programs(parsed: Config, files: Files, notes: list[str]) -> Config:
     """With the source of the checker, the helper or the output validator: a revision holds all that judges."""
     signature, checker = parsed.signature, parsed.checker
     if isinstance(checker, dict) and "program" in checker:
@@ -199,7 +200,7 @@ def with_programs(parsed: Config, files: Files) -> Config:
         program = signature["helper"]["program"]
         helper = {**signature["helper"], "source": program_of(files, "helpers", program)}
         signature = {**signature, "helper": helper}
-    if validator := read_output_validator(files, parsed):
+    if validator := read_output_validator(files, parsed, notes):
         if checker is not None:
             raise PackageError(f"{config.FILE}: leetsim.checker: {validator.path} is there, too; one of them decides")
         checker = {"validator": validator.to_dict(), "interactive": parsed.metadata.interactive}
@@ -208,16 +209,20 @@ def with_programs(parsed: Config, files: Files) -> Config:
     return replace(parsed, signature=signature, checker=checker)
 
 
-def read_output_validator(files: Files, parsed: Config) -> AuthorsProgram | None:
+def read_output_validator(files: Files, parsed: Config, notes: list[str]) -> AuthorsProgram | None:
     folders = [folder for folder in formats.OUTPUT_VALIDATOR_FOLDERS if names_in(files, folder)]
+    if not folders and parsed.metadata.custom_validator:
+        raise PackageError("output_validators: is missing; problem.yaml says `validation: custom`")
+    if folders and parsed.metadata.custom_validator is False:
+        notes.append(f"{folders[0]}: is not used, as {config.FILE} does not say `validation: custom`")
     if not folders or parsed.metadata.custom_validator is False:
-        if parsed.metadata.custom_validator:
-            raise PackageError("output_validators: is missing; problem.yaml says `validation: custom`")
         return None
+    if len(folders) > 1:
+        raise PackageError(f"{folders[1]}: {folders[0]} is there, too; one of them decides")
     folder = folders[0]
     if parsed.kind is Kind.FUNCTION:
         raise PackageError(f"{folder}: not supported; a function problem has leetsim.checker: {{program: …}}")
-    found = find_programs(files, folder)
+    found = find_whole_program(files, folder)
     if not found:
         raise PackageError(f"{folder}: holds no program")
     if len(found) > 1:
@@ -247,14 +252,11 @@ def read_generators(files: Files) -> list[AuthorsProgram]:
 def read_input_validators(files: Files, *, is_native: bool, notes: list[str]) -> list[AuthorsProgram]:
     programs = []
     for folder in formats.INPUT_VALIDATOR_FOLDERS:
-        for name in names_in(files, folder):
-            if re.search(r"\.(ctd|viva)$", name):
-                if is_native:
-                    raise PackageError(f"{folder}/{name}: not supported; an input validator is a program")
-                notes.append(f"{folder}/{name}: not supported; what it checks is not checked here")
-        programs += [
-            found.need() for found in find_programs(files, folder) if not re.search(r"\.(ctd|viva)$", found.path)
-        ]
+        for found in find_programs(files, folder):
+            if found.program is None and not is_native:
+                notes.append(f"{found.path}: not supported: {found.reason}; what it checks is not checked here")
+            else:
+                programs.append(found.need())
     return programs
 
 

@@ -11,14 +11,17 @@ from judge.engine.programs import AuthorsProgram
 from .errors import PackageError
 from .files import Files, names_in, text_of
 
-MAX_SOURCE_BYTES = 64 * 1024
-MAX_AUTHORS_BYTES = 1024 * 1024  # of a validator: testlib.h alone has 200 KB
+MAX_SOURCE_BYTES = 64 * 1024  # as users may submit
+MAX_AUTHORS_BYTES = 1024 * 1024  # of a validator or a jury's submission: testlib.h alone has 200 KB
 # Their names become words of a compiler's command line.
 NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*(/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*")
 # Endings that language.toml does not have, as users never see them.
 MORE_ENDINGS = {".py3": "python3", ".C": "cpp", ".c++": "cpp"}
 PYTHON_2 = re.compile(r"#!.*python2\b")
 SCRIPTS = {"build", "run"}
+# What compilers leave beside sources.
+LEFTOVERS = {".class", ".exe", ".o", ".out", ".pyc"}
+NO_SOURCES = {"", ".md", ".txt", ".h", ".hpp", ".in", ".ans", ".yaml", ".log", ".pdf"}
 # Where several files of Java lie together, one of them has this.
 STARTS = re.compile(r"\bstatic\s+(final\s+)?void\s+main\b")
 
@@ -37,10 +40,32 @@ class Found:
         return self.program
 
 
-def find_programs(files: Files, folder: str, *, max_bytes: int = MAX_AUTHORS_BYTES) -> list[Found]:
+def find_programs(files: Files, folder: str) -> list[Found]:
     """A program for each file and each folder in the folder; files that are no source of any language are left out."""
-    found = (read_program(files, f"{folder}/{name}", max_bytes=max_bytes) for name in names_in(files, folder))
+    found = (read_program(files, f"{folder}/{name}") for name in names_in(files, folder))
     return [program for program in found if program is not None]
+
+
+def find_whole_program(files: Files, folder: str) -> list[Found]:
+    """As `find_programs`, but the files right in the folder are one program where that is what they must be.
+
+    So they are when one of them is a program and others, such as headers, are not; when scripts build or run them; and
+    in `output_validator`, which holds one program, when it is clear which file starts.
+    """
+    names, found = names_in(files, folder), find_programs(files, folder)
+    if len(names) == 1 or not any(program.path in files for program in found):
+        return found
+    is_one = len(found) == 1 or bool(SCRIPTS & set(names))
+    if not is_one and folder == "output_validator":
+        stems = {PurePosixPath(name).stem for name in names}
+        is_one = "main" in stems or all(program.program and is_linked(program.program) for program in found)
+    whole = read_program(files, folder) if is_one else None
+    return [whole] if whole else found
+
+
+def is_linked(program: AuthorsProgram) -> bool:
+    """Are several files put together, so that two that could start are an error?"""
+    return languages.load()[program.language].config.several.way == "joined"
 
 
 def read_program(
@@ -50,7 +75,8 @@ def read_program(
     if path in files:
         parts = {PurePosixPath(path).name: path}
     else:
-        parts = {name.removeprefix(f"{path}/"): name for name in files if name.startswith(f"{path}/")}
+        inside = [name for name in files if name.startswith(f"{path}/")]
+        parts = {name.removeprefix(f"{path}/"): name for name in inside if PurePosixPath(name).suffix not in LEFTOVERS}
     if SCRIPTS & parts.keys():
         return Found(path, None, "build and run scripts are not run here")
     language = language or guess_language(files, list(parts.values()))
@@ -62,9 +88,9 @@ def read_program(
         return Found(path, None, "no language here has files with this ending") if known else None
     if len(parts) > 1 and not languages.load()[language].config.several.way:
         return Found(path, None, f"{languages.load()[language].name} has no programs of several files here")
-    for name in parts:
-        if not NAME.fullmatch(name):
-            raise PackageError(f"{path}: {name!r} can't be the name of a program's file")
+    for name in sources:
+        if len(parts) > 1 and not NAME.fullmatch(name):
+            raise PackageError(f"{path}: {name!r} can't be the name of one of a program's files")
     if sum(len(files[full]) for full in parts.values()) > max_bytes:
         raise PackageError(f"{path}: larger than {max_bytes} bytes")
     texts = {name: source_of(files, full) for name, full in parts.items()}
@@ -95,7 +121,7 @@ def language_of(path: str) -> str:
 
 def is_source(path: str) -> bool:
     """Is it more than a note, a header or data that lies beside?"""
-    return PurePosixPath(path).suffix not in ("", ".md", ".txt", ".h", ".hpp", ".in", ".ans", ".yaml", ".log", ".pdf")
+    return PurePosixPath(path).suffix not in NO_SOURCES | LEFTOVERS
 
 
 def choose_first(sources: Mapping[str, str], language: str, entry: str) -> str:

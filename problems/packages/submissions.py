@@ -1,9 +1,12 @@
 """The jury's submissions, and what each of them must get."""
 
+import itertools
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -12,13 +15,14 @@ from judge.engine.programs import AuthorsProgram
 
 from .errors import PackageError
 from .files import Files, names_in, text_of
-from .programs import MAX_SOURCE_BYTES, read_program
+from .programs import MAX_AUTHORS_BYTES, MAX_SOURCE_BYTES, read_program
 from .strict_yaml import YamlFile
 
 RULES_FILE = "submissions/submissions.yaml"
+MAX_CHOICES = 1000
 FAILURES = frozenset({Verdict.WA, Verdict.TLE, Verdict.MLE, Verdict.OLE, Verdict.RTE, Verdict.CE})
-# Kattis does not tell a want of memory from a crash.
-CRASHES = frozenset({Verdict.RTE, Verdict.MLE})
+# Kattis does not tell a want of memory from a crash; too much output may be any failure there.
+CRASHES = frozenset({Verdict.RTE, Verdict.MLE, Verdict.OLE})
 ANY = frozenset(Verdict) - {Verdict.JE}
 
 # The folder that a submission lies in → the verdicts that it may get.
@@ -36,10 +40,12 @@ VERDICTS_OF_FOLDER = {
 }
 KATTIS_VERDICTS = {
     "AC": frozenset({Verdict.AC}),
-    "WA": frozenset({Verdict.WA}),
-    "TLE": frozenset({Verdict.TLE}),
+    "WA": frozenset({Verdict.WA, Verdict.OLE}),
+    "TLE": frozenset({Verdict.TLE, Verdict.OLE}),
     "RTE": CRASHES,
 }
+# What some folders say in packages from elsewhere.
+KATTIS_FOLDERS = {"wrong_answer": "WA", "time_limit_exceeded": "TLE", "run_time_error": "RTE"}
 # As in `@EXPECTED_RESULTS@: …` in the source of a submission, which DOMjudge reads.
 TAG_VERDICTS = {
     "CORRECT": {Verdict.AC},
@@ -127,6 +133,8 @@ def read_submissions(files: Files, *, is_native: bool, notes: list[str]) -> list
         if path in files:
             if path != RULES_FILE and is_native:
                 raise PackageError(f"{path}: not supported; a submission lies in the folder of its verdict")
+            if path != RULES_FILE:
+                notes.append(f"{path}: lies in no folder that says what it must get; left out")
             continue
         for name in names_in(files, path):
             submission = read_submission(files, f"{path}/{name}", rules, is_native=is_native, notes=notes)
@@ -141,7 +149,8 @@ def read_submission(
     matching = {pattern: rule for pattern, rule in rules.items() if matches(path.removeprefix("submissions/"), pattern)}
     language = next((rule["language"] for rule in matching.values() if "language" in rule), "")
     entry = next((rule["entrypoint"] for rule in matching.values() if "entrypoint" in rule), "")
-    found = read_program(files, path, language=language, entry=entry, max_bytes=MAX_SOURCE_BYTES)
+    max_bytes = MAX_SOURCE_BYTES if is_native else MAX_AUTHORS_BYTES
+    found = read_program(files, path, language=language, entry=entry, max_bytes=max_bytes)
     if found is None:
         if is_native:
             raise PackageError(f"{path}: not supported: no language has files with this ending")
@@ -161,8 +170,8 @@ def expect(
 ) -> Expectation | None:
     folder = PurePosixPath(path).parts[1]
     expected = Expectation(VERDICTS_OF_FOLDER[folder]) if folder in VERDICTS_OF_FOLDER else None
-    if not is_native and expected and folder == "run_time_error":
-        expected = Expectation(CRASHES)
+    if not is_native and folder in KATTIS_FOLDERS:
+        expected = Expectation(KATTIS_VERDICTS[KATTIS_FOLDERS[folder]])
     if program and (tag := RESULTS_TAG.search(program.source)):
         words = [word.strip().upper().replace("_", "-") for word in tag[1].split(",")]
         expected = Expectation(frozenset(verdict for word in words for verdict in TAG_VERDICTS.get(word, ANY)))
@@ -170,7 +179,7 @@ def expect(
         expected = replace(expected or Expectation(ANY), score=(float(tag[1]), float(tag[1])))
     if rules:
         # The rule for the folder replaces what it says by its name; others come on top.
-        base = None if folder in rules else expected
+        base = None if any(pattern.strip("/") == folder for pattern in rules) else expected
         expected = Expectation(base.verdicts if base else ANY, base.rules if base else (), base.score if base else None)
         expected = replace(expected, rules=expected.rules + tuple(list_rules(folder, rules)))
     return expected
@@ -180,7 +189,7 @@ def expect(
 
 
 def read_rules(files: Files) -> Mapping[str, Mapping[str, Any]]:
-    """By patterns over the paths below submissions/, with braces opened."""
+    """By patterns over the paths below submissions/."""
     if RULES_FILE not in files:
         return {}
     yaml = YamlFile(RULES_FILE)
@@ -191,8 +200,7 @@ def read_rules(files: Files) -> Mapping[str, Mapping[str, Any]]:
             if key not in RULE_KEYS:  # a pattern over cases
                 parse_rule(yaml, f"{pattern}.{key}", key, yaml.mapping(f"{pattern}.{key}", nested, EXPECTATION_KEYS))
         parse_rule(yaml, pattern, "*", rule)
-        for opened in open_braces(pattern):
-            rules[opened] = rule
+        rules[pattern] = rule
     return rules
 
 
@@ -200,11 +208,11 @@ def list_rules(folder: str, rules: Mapping[str, Mapping[str, Any]]) -> list[Rule
     yaml = YamlFile(RULES_FILE)
     listed = []
     for pattern, rule in rules.items():
-        inherited = defaults_of(folder) if pattern == folder else {}
+        inherited = defaults_of(folder) if pattern.strip("/") == folder else {}
         listed.append(parse_rule(yaml, pattern, "*", {**inherited, **rule}))
         for key, nested in rule.items():
             if key not in RULE_KEYS:
-                listed += [parse_rule(yaml, f"{pattern}.{key}", cases, nested) for cases in open_braces(key)]
+                listed.append(parse_rule(yaml, f"{pattern}.{key}", key, nested))
     return listed
 
 
@@ -252,23 +260,26 @@ def parse_score(yaml: YamlFile, key: str, value: Any) -> tuple[float, float] | N
 
 
 def matches(path: str, pattern: str) -> bool:
-    """Does the pattern match the path or a folder above it? A star stands for part of one name."""
-    wanted = pattern.strip("/").split("/")
+    """Does the pattern match the path or a folder above it? A star is a part of one name; a.{py,cpp} has choices."""
     parts = path.split("/")
-    return len(wanted) <= len(parts) and all(map(fnmatchcase, parts, wanted))
+    for opened in open_braces(pattern):
+        wanted = opened.strip("/").split("/")
+        if len(wanted) <= len(parts) and all(map(fnmatchcase, parts, wanted)):
+            return True
+    return False
 
 
-def open_braces(pattern: str) -> list[str]:
-    """a.{py,cpp} → a.py, a.cpp"""
-    found = re.search(r"\{([^{}]*)\}", pattern)
-    if not found:
-        return [pattern]
-    choices = found[1].split(",")
-    return [
-        opened
-        for choice in choices
-        for opened in open_braces(pattern[: found.start()] + choice + pattern[found.end() :])
-    ]
+@cache
+def open_braces(pattern: str) -> tuple[str, ...]:
+    """a.{py,cpp} → a.py, a.cpp, as fnmatch takes them."""
+    choices: list[list[str]] = []
+    for number, part in enumerate(re.split(r"\{([^{}]*)\}", pattern)):
+        words = [word.strip() for word in part.split(",")] if number % 2 else [part]
+        # To fnmatch these stand for other things than themselves.
+        choices.append([re.sub(r"[][?]", r"[\g<0>]", word) for word in words])
+    if math.prod(map(len, choices)) > MAX_CHOICES:
+        raise PackageError(f"{RULES_FILE}: {pattern[:60]!r}: stands for more than {MAX_CHOICES} patterns")
+    return tuple(map("".join, itertools.product(*choices)))
 
 
 def _pair(value: Any) -> tuple[float, float] | None:

@@ -2,8 +2,9 @@
 
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import Any
 
 from judge.engine import Signature
@@ -11,7 +12,7 @@ from judge.engine import Signature
 from .cases import LINES_FILE, CaseError, PackageCase, check_input, normal_expected, read_lines
 from .errors import PackageError
 from .files import Files, names_in, text_of
-from .formats import Format
+from .formats import INPUT_VALIDATOR_FOLDERS, Format
 from .metadata import Metadata
 from .strict_yaml import YamlFile
 
@@ -70,7 +71,7 @@ class Inherited:
     """What the files of the folders above say."""
 
     arguments: tuple[str, ...] = ()
-    input_arguments: tuple[str, ...] = ()
+    input_arguments: tuple[str, ...] | Mapping[str, Sequence[str]] = ()
     keys: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -215,10 +216,18 @@ class Reader:
         if (flags := own.get("output_validator_args")) is not None:
             arguments = yaml.words("output_validator_args", flags)
         if (flags := own.get("input_validator_args")) is not None:
-            if isinstance(flags, dict):
-                yaml.refuse("input_validator_args", "not supported by validator; must be a list", flags)
-            inputs = yaml.words("input_validator_args", flags)
+            inputs = (
+                self.arguments_by_name(yaml, flags)
+                if isinstance(flags, dict)
+                else yaml.words("input_validator_args", flags)
+            )
         return Inherited(arguments, inputs, inherited.keys)
+
+    def arguments_by_name(self, yaml: YamlFile, flags: Any) -> Mapping[str, Sequence[str]]:
+        names = {name for folder in INPUT_VALIDATOR_FOLDERS for name in names_in(self.files, folder)}
+        known = names | {PurePosixPath(name).stem for name in names}
+        by_name = yaml.mapping("input_validator_args", flags, known)
+        return {name: list(yaml.words(f"input_validator_args.{name}", words)) for name, words in by_name.items()}
 
     def read_case_file(self, path: str, inherited: Inherited, explanation: str) -> tuple[Inherited, str]:
         yaml = YamlFile(path)
@@ -251,8 +260,8 @@ def legacy_score(keys: Mapping[str, Any]) -> Mapping[str, Any]:
 def fill_constants(text: str, constants: Mapping[str, str]) -> str:
     if not constants:
         return text
-    text = re.sub(r"\{\{(\w+)\}\}", lambda found: constants.get(found[1], found[0]), text)
-    return re.sub(r"\\constant\{(\w+)\}", lambda found: constants.get(found[1], found[0]), text)
+    text = re.sub(r"\{\{([\w.]+)\}\}", lambda found: constants.get(found[1], found[0]), text)
+    return re.sub(r"\\constant\{([\w.]+)\}", lambda found: constants.get(found[1], found[0]), text)
 
 
 def natural_order(name: str) -> list[tuple[int, str]]:

@@ -40,11 +40,13 @@ def verify_submission(package: Package, submission: Submission, sandbox: Sandbox
     judged, results, detail = run(package, submission, sandbox, stop=not needs_all)
     if not needs_all or len(results) < len(package.cases):  # the latter when it does not compile
         return Outcome(submission, judged.verdict, judged.cpu_ms, detail, judged.verdict in expected.verdicts)
-    grades = grade(package.groups, package.cases, [result.verdict for result in results])
+    grades: dict[str, Graded] = {}
+    if package.config.metadata.scoring:
+        grades = grade(package.groups, package.cases, [result.verdict for result in results])
     wrong = list(find_broken_rules(package, submission, results, grades))
-    return Outcome(
-        submission, judged.verdict, judged.cpu_ms, "; ".join([*wrong, detail]).strip("; "), not wrong, grades[""].score
-    )
+    score = grades[""].score if grades else None
+    detail = "; ".join(filter(None, [*wrong, detail]))
+    return Outcome(submission, judged.verdict, judged.cpu_ms, detail, not wrong, score)
 
 
 def run(
@@ -82,15 +84,15 @@ def find_broken_rules(
     package: Package, submission: Submission, results: Sequence[CaseResult], grades: dict[str, Graded]
 ) -> Iterator[str]:
     """In words; nothing when the submission does all that is said of it."""
-    expected, whole = submission.expected, grades[""]
+    expected = submission.expected
     if package.config.metadata.scoring:
-        yield from find_wrong_score(package, submission, whole)
+        yield from find_wrong_score(package, submission, grades[""])
     else:
         first = next((result.verdict for result in results if result.verdict is not Verdict.AC), Verdict.AC)
         if first not in expected.verdicts:
             yield f"got {first}"
-    if expected.score and not is_within(whole.score, expected.score):
-        yield f"score {whole.score:g} is not {show(expected.score)}"
+    if expected.score:
+        yield from find_wrong_part(grades.get(""), expected.score, "")
     for rule in expected.rules:
         yield from find_broken_rule(package, rule, results, grades)
 
@@ -121,18 +123,16 @@ def find_broken_rule(
     if rule.message and not any(rule.message in result.message for result in chosen):
         yield f"no message has {rule.message!r}{where}"
     if rule.score:
-        graded = grades[""] if rule.cases == "*" else grades.get(rule.cases)
-        if graded is None or not is_within(graded.score, rule.score):
-            yield f"score {graded.score if graded else 'unknown'}{where} is not {show(rule.score)}"
+        yield from find_wrong_part(grades.get("" if rule.cases == "*" else rule.cases), rule.score, where)
 
 
-def is_within(score: float, bounds: tuple[float, float]) -> bool:
-    return bounds[0] - 1e-6 <= score <= bounds[1] + 1e-6
-
-
-def show(bounds: tuple[float, float]) -> str:
+def find_wrong_part(graded: Graded | None, bounds: tuple[float, float], where: str) -> Iterator[str]:
+    """Of a group that has a score: is it within the bounds?"""
     low, high = bounds
-    return f"{low:g}" if low == high else f"from {low:g} to {high:g}"
+    if graded is None:
+        yield f"there is no score{where}"
+    elif not low - 1e-6 <= graded.score <= high + 1e-6:
+        yield f"score {graded.score:g}{where} is not {f'{low:g}' if low == high else f'from {low:g} to {high:g}'}"
 
 
 # --- inputs -----------------------------------------------------------------------------------------------------------
@@ -142,7 +142,7 @@ def find_refused_inputs(package: Package, sandbox: Sandbox) -> Iterator[str]:
     """In words, each case that an input validator refuses. Raises JudgeError."""
     for program in package.input_validators:
         with InputValidator(program, sandbox) as validator:
-            faults = validator.find_faults((case.input, case.input_arguments) for case in package.cases)
+            faults = validator.find_faults((case.input, case.arguments_of(program)) for case in package.cases)
             for case, fault in zip(package.cases, faults, strict=True):
                 if fault is not None:
                     yield f"case {case.name}: {program.path} refuses it: {fault or 'without a word'}"

@@ -182,7 +182,7 @@ def test_rules_in_submissions_yaml_are_checked_on_every_case(tmp_path: Path) -> 
     rows, printed = import_package(write(tmp_path / "adding", NEWEST, changes))
     assert verdicts(rows)["mixed/right.py"] == ("RTE", "yes"), printed
     assert "WA is not permitted at case secret/01-small" in printed
-    assert "none of MLE, RTE in secret/*-negative" in printed
+    assert "none of MLE, OLE, RTE in secret/*-negative" in printed
 
 
 def test_what_a_package_gets_wrong_is_told_and_it_stays_unpublished(tmp_path: Path) -> None:

@@ -10,8 +10,9 @@ from problems.kinds import Kind
 from problems.packages import Package, PackageError, fill_samples
 from problems.packages.formats import TimeRule
 from problems.packages.scoring import full_score, grade
+from problems.packages.submissions import matches
 
-from .kattis import ADDS_IN_C, DRAFT, INTERACTIVE, LEGACY, NEWEST, Sources, write
+from .kattis import ADDS_IN_C, DRAFT, INTERACTIVE, LEGACY, NEWEST, UUID, VALIDATE_INPUT, Sources, write
 
 
 def read(tmp_path: Path, package: Sources, changes: Sources | None = None) -> Package:
@@ -158,11 +159,12 @@ def test_programs_are_files_or_folders_in_a_language_that_their_names_tell(tmp_p
 @pytest.mark.parametrize(
     ("path", "source", "verdicts"),
     [
-        ("run_time_error/x.py", "", {Verdict.RTE, Verdict.MLE}),
+        ("run_time_error/x.py", "", {Verdict.RTE, Verdict.MLE, Verdict.OLE}),
+        ("time_limit_exceeded/x.py", "", {Verdict.TLE, Verdict.OLE}),
         ("brute_force/x.py", "", {Verdict.TLE, Verdict.RTE, Verdict.MLE}),
         ("mixed/x.py", "# @EXPECTED_RESULTS@: WRONG-ANSWER, TIMELIMIT\n", {Verdict.WA, Verdict.TLE}),
         ("mixed/x.c", "/* @EXPECTED_RESULTS@: CORRECT */", {Verdict.AC}),
-        ("accepted/y.py", "# @EXPECTED_RESULTS@: RUN-ERROR", {Verdict.RTE, Verdict.MLE}),
+        ("accepted/y.py", "# @EXPECTED_RESULTS@: RUN-ERROR", {Verdict.RTE, Verdict.MLE, Verdict.OLE}),
     ],
 )
 def test_what_a_submission_must_get_is_told_by_its_folder_or_by_itself(
@@ -194,13 +196,63 @@ wrong_answer: {permitted: [WA, RTE], required: [RTE]}
     expected = {s.path.removeprefix("submissions/"): s.expected for s in package.submissions}
     whole, part = expected["mixed/a.py"].rules
     assert expected["mixed/b.py"] == expected["mixed/a.py"]
-    assert (whole.permitted, part.cases, part.required) == ({Verdict.AC, Verdict.WA}, "secret/*-negative", {Verdict.WA})
+    wrong = {Verdict.WA, Verdict.OLE}
+    assert (whole.permitted, part.cases, part.required) == ({Verdict.AC, *wrong}, "secret/*-negative", wrong)
     assert [(rule.score, rule.message) for rule in expected["mixed/c.py"].rules] == [((30, 30), "too small")]
     (folder,) = expected["wrong_answer/difference.py"].rules
     assert (folder.permitted, folder.required) == (
-        {Verdict.WA, Verdict.RTE, Verdict.MLE},
-        {Verdict.RTE, Verdict.MLE},
+        {*wrong, Verdict.RTE, Verdict.MLE},
+        {Verdict.RTE, Verdict.MLE, Verdict.OLE},
     )
+
+
+def test_choices_in_a_pattern_over_cases_are_one_rule() -> None:
+    pattern = "secret/{1,2}-*{ a, b }"
+    assert [matches(f"secret/{name}", pattern) for name in ("1-xa", "2-b", "3-a", "1-c")] == [True, True, False, False]
+    assert matches("secret/[1]?/deep", "secret/[1]?")
+    assert not matches("secret/1x", "secret/[1]?")
+    with pytest.raises(PackageError, match="stands for more than"):
+        matches("x", "{a,b}" * 20)
+
+
+def test_one_output_validator_may_be_all_the_files_of_its_folder(tmp_path: Path) -> None:
+    for folder, settings in (("output_validator", "problem_format_version: 2025-09\n"), ("output_validators", "")):
+        files: Sources = {
+            "problem.yaml": f"{settings}name: x\n" + ("validation: custom" if not settings else f"uuid: {UUID}"),
+            f"{folder}/check.cc": '#include "check.h"',
+            f"{folder}/check.h": "int main() { return 42; }",
+            f"{folder}/check.o": b"\xff",
+            f"{folder}/__pycache__/x.pyc": b"\xff",
+        }
+        validator = read(tmp_path / folder, LEGACY, files).checker.validator
+        assert validator is not None
+        assert (validator.language, [*validator.more_files]) == ("cpp", ["check.h"])
+
+
+def test_input_validators_get_their_own_arguments(tmp_path: Path) -> None:
+    given = "input_validator_args: {small: ['--most', '{{most}}'], validate: []}\n"
+    changes: Sources = {"data/secret/test_group.yaml": given, "input_validators/small/check.py": VALIDATE_INPUT}
+    package = read(tmp_path, NEWEST, changes)
+    by_name = {program.path: [*package.cases[-1].arguments_of(program)] for program in package.input_validators}
+    assert by_name == {"input_validators/small": ["--most", "1000"], "input_validators/validate.py": []}
+    with pytest.raises(PackageError, match=r"input_validator_args\.other: unknown key"):
+        read(tmp_path, NEWEST, {"data/secret/test_group.yaml": "input_validator_args: {other: []}\n"})
+
+
+def test_constants_may_have_several_spellings(tmp_path: Path) -> None:
+    constants = "constants: {most: {value: 1000, words: a thousand}}"
+    changes: Sources = {
+        "problem.yaml": f"problem_format_version: 2025-09\nname: x\nuuid: {UUID}\n{constants}\n",
+        "statement/problem.en.md": "At most {{most}}: {{most.words}}, {{least}}.\n",
+    }
+    assert "At most 1000: a thousand, {{least}}." in read(tmp_path, NEWEST, changes).statement
+
+
+def test_a_package_of_domjudge_needs_no_other_settings(tmp_path: Path) -> None:
+    settings = "name = 'Sums'\ntimelimit='2.5'\nspecial_compare = ''\n"
+    changes: Sources = {"problem.yaml": None, ".timelimit": None, "domjudge-problem.ini": settings}
+    package = read(tmp_path, LEGACY, changes)
+    assert (package.config.name, package.config.limits.time_limit_ms) == ("Sums", 2500)
 
 
 LEGACY_SCORING: Sources = {
@@ -287,13 +339,27 @@ def test_what_is_left_out_is_told_by_name(tmp_path: Path) -> None:
             "problem_statement/problem.sv.tex": "Hej",
             "problem_statement/problem.tex": "\\mystery{x}",
             "input_validators/v.ctd": "INT(1,2)",
+            "input_validators/check.sh": "exit 42",
+            "output_validators/x.py": "",
+            "submissions/lost.py": "",
             "submissions/thoughts/x.py": "",
             "data/bad/1.in": "",
             "data/secret/01-small.png": b"",
         },
     )
     told = "\n".join(package.notes)
-    for name in ("README.md", "output_visualizer", "problem.sv.tex", "\\mystery", "v.ctd", "thoughts/x.py", "data/bad"):
+    for name in (
+        "README.md",
+        "output_visualizer",
+        "problem.sv.tex",
+        "\\mystery",
+        "v.ctd",
+        "check.sh",
+        "output_validators",
+        "lost.py",
+        "thoughts/x.py",
+        "data/bad",
+    ):
         assert name in told
     assert "01-small.png" in told
 
