@@ -141,7 +141,7 @@ def _bare_cpp(task: Task, folder: Path) -> float:
     cases = "".join(as_words(case.input) for case in task.cases).encode()
 
     def compile_and_run() -> None:
-        subprocess.run(["g++", "-std=gnu++20", "-O2", source, "-o", program], check=True)
+        subprocess.run(["g++", "-std=gnu++23", "-O2", source, "-o", program], check=True)
         subprocess.run([program], input=cases, stdout=subprocess.DEVNULL, check=True)
 
     return cpu_ms_of(compile_and_run)

@@ -321,6 +321,31 @@ void write_first(const T& items, long long count) {
 
 namespace leetsim {
 
+// A lambda that calls itself by its first parameter, `[&](this auto&& self, int x) -> int`, which this compiler can't:
+// what language.toml makes of it is `recursive + [&](auto&& self, int x) -> int`.
+struct {
+} constexpr recursive;
+
+template <class Lambda>
+struct Recursive {
+    Lambda lambda;
+
+    template <class... Types>
+    auto operator()(Types&&... arguments) -> decltype(lambda(*this, std::forward<Types>(arguments)...)) {
+        return lambda(*this, std::forward<Types>(arguments)...);
+    }
+
+    template <class... Types>
+    auto operator()(Types&&... arguments) const -> decltype(lambda(*this, std::forward<Types>(arguments)...)) {
+        return lambda(*this, std::forward<Types>(arguments)...);
+    }
+};
+
+template <class Lambda>
+Recursive<Lambda> operator+(decltype(recursive), Lambda lambda) {
+    return {std::move(lambda)};
+}
+
 // A call of a helper's function, which the judge answers: the program that knows the secret is not in this box.
 class Call {
 public:
