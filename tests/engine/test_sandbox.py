@@ -92,6 +92,24 @@ def test_the_peak_of_memory_is_measured(any_sandbox):
     assert 64 * 1024 < facts.peak_memory_kib < 90 * 1024
 
 
+def test_memory_is_shared_by_files_and_without_one_only_where_it_is_counted(any_sandbox):
+    source = """
+import mmap, os
+with open("/tmp/file", "w+b") as file:
+    file.truncate(4096)
+    mmap.mmap(file.fileno(), 4096)[:1] = b"x"
+for share in (lambda: mmap.mmap(-1, 4096), lambda: mmap.mmap(os.open("/dev/zero", os.O_RDWR), 4096)):
+    try:
+        share()
+        print("shared")
+    except OSError:
+        print("refused")
+print(open("/dev/zero", "rb").read(3))
+"""
+    expected = b"shared\n" if any_sandbox.hierarchy.exact else b"refused\n"
+    assert python(any_sandbox, source)[1] == 2 * expected + b"b'\\x00\\x00\\x00'\n"
+
+
 def test_a_fork_bomb_stays_in_its_box_and_ends_with_it(any_sandbox):
     source = f"import os\nmark = 'bomb-{MARK}'\nwhile True:\n    try: os.fork()\n    except OSError: pass"
     facts, _, _ = python(any_sandbox, source, wall_ms=2_000)
