@@ -6,6 +6,8 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -16,8 +18,10 @@ from api.tokens import make_token, revoke_token
 class TokenForm(forms.Form):
     name = forms.CharField(
         max_length=100,
-        label="What is it for?",
-        error_messages={"required": "Give it a name, such as “laptop”, so that you know later what it is for."},
+        label=gettext_lazy("What is it for?"),
+        error_messages={
+            "required": gettext_lazy("Give it a name, such as “laptop”, so that you know later what it is for.")
+        },
     )
 
 
@@ -45,5 +49,5 @@ def revoke(request: HttpRequest, pk: int) -> HttpResponse:
     assert request.user.is_authenticated  # or login_required would have answered
     if not revoke_token(request.user, pk):
         raise Http404("no such token of this user")
-    messages.success(request, "The token is revoked: whatever uses it is refused from now on.")
+    messages.success(request, _("The token is revoked: whatever uses it is refused from now on."))
     return redirect("tokens")

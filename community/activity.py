@@ -1,18 +1,19 @@
 """What somebody has done, from their own submissions: what it costs grows with these alone."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models import Count, Max, Q
 from django.db.models.functions import TruncDate
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
 
 from judge.engine import Verdict, languages
 from judge.models import Submission
 from problems.kinds import Difficulty
-from problems.models import Problem, Tag
+from problems.models import Problem, Tag, choices_of
 from problems.progress import problems_solved_by
 
 WEEKS = 52
@@ -25,11 +26,12 @@ class Day:
     date: date
     count: int
     level: int  # 0 to 4
+    title: str
 
 
 @dataclass(frozen=True)
 class Calendar:
-    """Whole weeks, from Monday, the last one up to today. Days are UTC's."""
+    """Whole weeks, from Monday, the last one up to today."""
 
     weeks: list[list[Day]]
     months: list[str]  # for each week, the name of the month that begins in it
@@ -43,13 +45,14 @@ class Calendar:
 class Activity:
     calendar: Calendar
     solved: int
-    by_difficulty: list[tuple[str, int, int]]  # its name, solved, published
+    by_difficulty: list[tuple[str, str, int, int]]  # its name, that of the page, solved, published
     by_tag: list[tuple[str, int]]
     by_language: list[tuple[str, int]]
     recent: list[Any] = field(default_factory=list)  # accepted submissions, newest first
 
 
-def read_activity(user: User, *, today: date) -> Activity:
+def read_activity(user: User, *, today: date, zone: tzinfo = UTC) -> Activity:
+    """`today` is the date in `zone`, whose days are counted."""
     solved = Problem.objects.published().filter(pk__in=problems_solved_by(user).values("pk")).order_by()
     own = Submission.objects.filter(user=user, mode=Submission.Mode.SUBMIT).order_by()
     accepted = own.filter(verdict=Verdict.AC.value)
@@ -61,9 +64,9 @@ def read_activity(user: User, *, today: date) -> Activity:
     known = languages.load()
     newest = accepted.values("problem").annotate(newest=Max("pk")).order_by("-newest").values("newest")[:RECENT]
     return Activity(
-        calendar=_read_calendar(own, today=today),
+        calendar=_read_calendar(own, today=today, zone=zone),
         solved=sum(solved for solved, _ in counts.values()),
-        by_difficulty=[(name.value, *counts.get(name.value, (0, 0))) for name in Difficulty],
+        by_difficulty=[(name, str(label), *counts.get(name, (0, 0))) for name, label in choices_of(Difficulty)],
         by_tag=list(tags.order_by("-number", "name")),
         by_language=[
             (known[id].name if id in known else id, number)
@@ -77,22 +80,29 @@ def read_activity(user: User, *, today: date) -> Activity:
     )
 
 
-def _read_calendar(own: Any, *, today: date) -> Calendar:
+def _read_calendar(own: Any, *, today: date, zone: tzinfo) -> Calendar:
     first = today - timedelta(days=today.weekday(), weeks=WEEKS - 1)
-    days = own.filter(created_at__date__gte=first).annotate(day=TruncDate("created_at")).values_list("day")
-    counts: Mapping[date, int] = dict(days.annotate(Count("pk")))
-    solved_on = set(days.filter(verdict=Verdict.AC.value).values_list("day", flat=True).distinct())
+    shown_from = datetime.combine(first, time.min, tzinfo=zone)
+    days = own.filter(created_at__gte=shown_from).annotate(day=TruncDate("created_at", tzinfo=zone)).values_list("day")
+    rows = list(days.annotate(number=Count("pk"), accepted=Count("pk", filter=Q(verdict=Verdict.AC.value))))
+    counts = {day: number for day, number, _accepted in rows}
+    solved_on = {day for day, _number, accepted in rows if accepted}
     shown = [first + timedelta(days=number) for number in range((today - first).days + 1)]
-    rows = [Day(day, counts.get(day, 0), sum(counts.get(day, 0) >= least for least in LEVELS)) for day in shown]
-    weeks = [rows[start : start + 7] for start in range(0, len(rows), 7)]
+    drawn = [_draw_day(day, counts.get(day, 0)) for day in shown]
+    weeks = [drawn[start : start + 7] for start in range(0, len(drawn), 7)]
     return Calendar(
         weeks=weeks,
-        months=[f"{week[0].date:%b}" if week[0].date.day <= 7 else "" for week in weeks],
+        months=[date_format(week[0].date, "M") if week[0].date.day <= 7 else "" for week in weeks],
         total=sum(counts.values()),
         active_days=len(counts),
         streak=_measure_streak(solved_on, today=today),
         longest_streak=max((_measure_streak(solved_on, today=day) for day in solved_on), default=0),
     )
+
+
+def _draw_day(day: date, count: int) -> Day:
+    title = _("%(count)d on %(day)s") % {"count": count, "day": date_format(day, "j M Y")}
+    return Day(day, count, sum(count >= least for least in LEVELS), title)
 
 
 def _measure_streak(days: set[date], *, today: date) -> int:

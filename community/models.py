@@ -10,10 +10,13 @@ from problems.models import Problem
 
 
 class Profile(models.Model):
-    """Somebody's choice of who sees what they have solved; without a row, nobody but staff does."""
+    """What somebody has chosen, at first who sees what they have solved; without a row, nobody but staff does."""
 
     user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, primary_key=True)
     is_public = models.BooleanField("public", default=False)
+    zone = models.CharField(
+        max_length=64, blank=True, db_default="", help_text="Of time, as “Europe/Rome”; empty: the browser's."
+    )
 
     def __str__(self) -> str:
         return f"profile of {self.user}"

@@ -1,5 +1,6 @@
 """Profiles, study lists, the leaderboard, and how a problem fares."""
 
+from datetime import UTC
 from typing import Any
 
 from django.contrib import messages
@@ -10,11 +11,13 @@ from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from community.activity import read_activity
 from community.models import Entry, Profile, StudyList
 from community.statistics import measure_distributions, read_languages
+from community.zones import find_zone
 from judge.models import Score
 from problems.models import Problem
 from problems.paging import read_page
@@ -33,11 +36,13 @@ def show_profile(request: HttpRequest, name: str) -> HttpResponse:
     is_public = profile is not None and profile.is_public
     if owner is None or not (is_own or is_public or request.user.is_staff):
         raise Http404("no such profile, or not a public one")
+    # Its owner's days, whoever looks.
+    zone = find_zone(profile.zone if profile else "") or (timezone.get_current_timezone() if is_own else UTC)
     context = {
         "owner": owner,
         "is_own": is_own,
         "is_public": is_public,
-        "activity": read_activity(owner, today=timezone.now().date()),
+        "activity": read_activity(owner, today=timezone.localdate(timezone=zone), zone=zone),
     }
     return render(request, "community/profile.html", context)
 
@@ -47,13 +52,13 @@ def show_profile(request: HttpRequest, name: str) -> HttpResponse:
 def choose_visibility(request: HttpRequest, name: str) -> HttpResponse:
     assert request.user.is_authenticated  # or login_required would have answered
     if name != request.user.get_username():
-        raise PermissionDenied("Only the owner chooses who sees a profile.")
+        raise PermissionDenied(_("Only the owner chooses who sees a profile."))
     is_public = request.POST.get("is_public") == "yes"
     Profile.objects.update_or_create(user=request.user, defaults={"is_public": is_public})
     if is_public:
-        messages.success(request, "Your profile is public, and you are on the leaderboard.")
+        messages.success(request, _("Your profile is public, and you are on the leaderboard."))
     else:
-        messages.success(request, "Your profile is private, and you are not on the leaderboard.")
+        messages.success(request, _("Your profile is private, and you are not on the leaderboard."))
     return redirect("community:profile", name)
 
 

@@ -8,3 +8,4 @@ import "./site/theme.js";
 import "./site/times.js";
 import "./site/toasts.js";
 import "./site/values.js";
+import "./site/zone.js";

@@ -10,6 +10,8 @@ from datetime import timedelta
 from django.conf import settings
 from django.db.models import DurationField, ExpressionWrapper, F, Q
 from django.db.models.functions import Now
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from judge.models import Allowance, Submission
 
@@ -49,8 +51,14 @@ def admit(user_id: int, queue: str) -> timedelta:
     queues = list(unfinished.values_list("queue", flat=True)[: limits.unfinished])
     if len(queues) == limits.unfinished:
         raise Refused(
-            f"You have {len(queues)} submissions that are not judged yet, and more are not taken. "
-            "Wait until one of them has its verdict.",
+            ngettext(
+                "You have %(number)d submission that is not judged yet, and more are not taken. "
+                "Wait until it has its verdict.",
+                "You have %(number)d submissions that are not judged yet, and more are not taken. "
+                "Wait until one of them has its verdict.",
+                len(queues),
+            )
+            % {"number": len(queues)},
             retry_after_s=_LOOK_AGAIN_S,
         )
     _limit_rate(user_id, queue, limits.per_minute)
@@ -83,11 +91,14 @@ def _limit_rate(user_id: int, queue: str, limits: dict[Queue, int]) -> None:
     in_reach = newest[: sum(limits.values())]
     ages = [age for mode, age in in_reach if mode == modes[Queue(queue)] and age < _WINDOW]
     if limit == 0:
-        raise Refused("None are taken from you on this site: ask its staff why.", retry_after_s=_TRY_LATER_S)
+        raise Refused(_("None are taken from you on this site: ask its staff why."), retry_after_s=_TRY_LATER_S)
     if len(ages) >= limit:
         wait_s = max(1, math.ceil((_WINDOW - ages[limit - 1]).total_seconds()))
-        what = "runs" if queue == Queue.RUN else "submissions"
-        raise Refused(f"At most {limit} {what} a minute are taken. Try again in {wait_s} s.", retry_after_s=wait_s)
+        if queue == Queue.RUN:
+            reason = _("At most %(limit)d runs a minute are taken. Try again in %(wait)d s.")
+        else:
+            reason = _("At most %(limit)d submissions a minute are taken. Try again in %(wait)d s.")
+        raise Refused(reason % {"limit": limit, "wait": wait_s}, retry_after_s=wait_s)
 
 
 def _limit_wait(queue: str) -> None:
@@ -97,7 +108,10 @@ def _limit_wait(queue: str) -> None:
     behind = waiting.filter(turn__lt=Now() + LEADS[Queue(queue)] - limit)
     if behind.exists():
         raise Refused(
-            f"The judge is more than {settings.LEETSIM_MAX_WAIT} s behind, and takes nothing new until it has caught "
-            "up. Try again in a minute: your code is kept in the page.",
+            _(
+                "The judge is more than %(seconds)d s behind, and takes nothing new until it has caught up. "
+                "Try again in a minute: your code is kept in the page."
+            )
+            % {"seconds": settings.LEETSIM_MAX_WAIT},
             retry_after_s=_TRY_LATER_S,
         )

@@ -3,11 +3,14 @@
 import asyncio
 import contextlib
 import logging
+from urllib.parse import parse_qs
 
 from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncWebsocketConsumer
+from django.conf import settings
 from django.db import DatabaseError
 from django.template.loader import render_to_string
+from django.utils import translation
 
 from judge import events, logs, metrics
 from judge.models import Submission
@@ -32,6 +35,7 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
         self._id: int = self.scope["url_route"]["kwargs"]["pk"]
         logs.mark(submission=self._id)
         metrics.OPEN_SOCKETS.inc()
+        self._language = _choose_language(self.scope["query_string"])
         self._shown: Submission | None = None
         self._heard = asyncio.Event()
         self._progress: events.Message | None = None
@@ -90,7 +94,7 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
         if progress and progress["version"] != self._shown.version:
             progress = None
         if progress or self._shown is not shown:
-            await self.send(await _render(self._shown, progress))
+            await self.send(await _render(self._shown, progress, language=self._language))
         return True
 
     @database_sync_to_async
@@ -99,6 +103,16 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
         return visible.with_what_pages_show().filter(pk=self._id, version__gt=newer_than).first()
 
 
+def _choose_language(query: bytes) -> str:
+    """That of the page, which says it in the socket's address."""
+    try:
+        [wanted] = parse_qs(query.decode("ascii"))["language"]
+        return translation.get_supported_language_variant(wanted)
+    except (LookupError, ValueError):
+        return settings.LANGUAGE_CODE
+
+
 @database_sync_to_async
-def _render(submission: Submission, progress: events.Message | None) -> str:
-    return render_to_string("_fragments/_submission.html", {"submission": submission, "progress": progress})
+def _render(submission: Submission, progress: events.Message | None, *, language: str) -> str:
+    with translation.override(language):
+        return render_to_string("_fragments/_submission.html", {"submission": submission, "progress": progress})

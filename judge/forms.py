@@ -1,7 +1,7 @@
 """What people send: code to judge, and what they want to see of their history."""
 
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from django import forms
@@ -9,12 +9,18 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
 from django.utils.timezone import get_current_timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from judge.engine import InputError, Verdict, languages
 from judge.models import RECORD_SEPARATOR, Submission, SubmissionQuerySet
 from problems.models import Problem, Revision
 from problems.toolchains import list_offered
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
 
 LONGEST_TEXT_KIB = 64
 MOST_INPUTS = 20
@@ -23,11 +29,13 @@ MOST_INPUTS = 20
 class CodeField(forms.CharField):
     """Text exactly as it was typed, within the limits of what is judged."""
 
-    def __init__(self, *, what: str, **kwargs: Any) -> None:
+    def __init__(self, *, what: "StrPromise", **kwargs: Any) -> None:
         self.what = what
         messages = {
-            "required": f"{what} is empty.",
-            "null_characters_not_allowed": f"{what} has a NUL byte. Remove it: it can't be seen in most editors.",
+            "required": format_lazy(gettext_lazy("{what} is empty."), what=what),
+            "null_characters_not_allowed": format_lazy(
+                gettext_lazy("{what} has a NUL byte. Remove it: it can't be seen in most editors."), what=what
+            ),
         }
         super().__init__(strip=False, widget=forms.Textarea, error_messages=messages, **kwargs)
 
@@ -39,12 +47,18 @@ class CodeField(forms.CharField):
         super().validate(value if value.strip() else "")
         size_kib = len(value.encode("utf-8", "surrogatepass")) / 1024
         if size_kib > LONGEST_TEXT_KIB:
-            raise ValidationError(f"{self.what} has {size_kib:.1f} KiB; at most {LONGEST_TEXT_KIB} KiB are allowed.")
+            raise ValidationError(
+                _("%(what)s has %(size).1f KiB; at most %(most)d KiB are allowed.")
+                % {"what": self.what, "size": size_kib, "most": LONGEST_TEXT_KIB}
+            )
         # Django has put this character for each byte that it could not decode.
         if "\N{REPLACEMENT CHARACTER}" in value:
             raise ValidationError(
-                f"{self.what} is not valid UTF-8 (or holds the character U+FFFD, which stands for broken bytes). "
-                "Save it as UTF-8 and send it again."
+                _(
+                    "%(what)s is not valid UTF-8 (or holds the character U+FFFD, which stands for broken bytes). "
+                    "Save it as UTF-8 and send it again."
+                )
+                % {"what": self.what}
             )
 
 
@@ -56,9 +70,9 @@ class SeveralTexts(forms.Textarea):
 
 
 class SubmissionForm(forms.Form):
-    language = forms.CharField(max_length=30, error_messages={"required": "Choose a language."})
-    source = CodeField(what="The source code")
-    own_input = CodeField(what="The input", required=False)
+    language = forms.CharField(max_length=30, error_messages={"required": gettext_lazy("Choose a language.")})
+    source = CodeField(what=gettext_lazy("The source code"))
+    own_input = CodeField(what=gettext_lazy("The input"), required=False)
 
     def __init__(self, data: Any, *, revision: Revision, mode: str) -> None:
         super().__init__(data)
@@ -71,10 +85,14 @@ class SubmissionForm(forms.Form):
         wanted = self.cleaned_data["language"]
         known, offered = languages.load(), list_offered()
         if wanted not in known:
-            raise ValidationError(f"There is no language “{wanted}” here. Choose one of: {', '.join(offered)}.")
+            raise ValidationError(
+                _("There is no language “%(wanted)s” here. Choose one of: %(offered)s.")
+                % {"wanted": wanted, "offered": ", ".join(offered)}
+            )
         if wanted not in offered:
             raise ValidationError(
-                f"{known[wanted].name} is off on this site: {known[wanted].reason or 'no worker has it now'}"
+                _("%(language)s is off on this site: %(reason)s")
+                % {"language": known[wanted].name, "reason": known[wanted].reason or _("no worker has it now")}
             )
         return wanted
 
@@ -84,7 +102,10 @@ class SubmissionForm(forms.Form):
         if not any(text.strip() for text in inputs):
             return ""
         if len(inputs) > MOST_INPUTS:
-            raise ValidationError(f"At most {MOST_INPUTS} cases can be run at a time; there are {len(inputs)}.")
+            raise ValidationError(
+                _("At most %(most)d cases can be run at a time; there are %(number)d.")
+                % {"most": MOST_INPUTS, "number": len(inputs)}
+            )
         if signature is None:
             return RECORD_SEPARATOR.join(inputs)
         checked, errors = [], []
@@ -92,18 +113,22 @@ class SubmissionForm(forms.Form):
             try:
                 checked.append(signature.validate_input(text))
             except InputError as error:
-                errors.append(f"Case {number}: {error}" if len(inputs) > 1 else str(error))
+                errors.append(
+                    _("Case %(number)d: %(error)s") % {"number": number, "error": error}
+                    if len(inputs) > 1
+                    else str(error)
+                )
         if errors:
             raise ValidationError(errors)
         return RECORD_SEPARATOR.join(checked)
 
 
 class NoteForm(forms.Form):
-    text = CodeField(what="The note", required=False)
+    text = CodeField(what=gettext_lazy("The note"), required=False)
 
 
 def _begin(day: date) -> datetime:
-    """Days are those of the site's zone."""
+    """Days are those of the reader's zone."""
     return datetime.combine(day, time.min, tzinfo=get_current_timezone())
 
 
@@ -111,14 +136,26 @@ class HistoryFilters(forms.Form):
     """The filters of a history page. They live in its address, and so do the bounds of the page: the ids of its
     neighbours, so that new submissions move nothing."""
 
-    problem = forms.SlugField(required=False)
-    verdict = forms.ChoiceField(required=False, choices=[("", "Any verdict"), *((v.value, v.label) for v in Verdict)])
-    language = forms.ChoiceField(required=False)
-    status = forms.ChoiceField(required=False, choices=[("", "Any status"), *Submission.Status.choices])
-    mode = forms.ChoiceField(required=False, choices=[("", "Run and Submit"), ("RUN", "Run"), ("SUBMIT", "Submit")])
-    user = forms.CharField(required=False, max_length=150)
-    since = forms.DateField(required=False, label="From", widget=forms.DateInput(attrs={"type": "date"}))
-    until = forms.DateField(required=False, label="To", widget=forms.DateInput(attrs={"type": "date"}))
+    problem = forms.SlugField(required=False, label=gettext_lazy("Problem"))
+    verdict = forms.ChoiceField(
+        required=False,
+        label=gettext_lazy("Verdict"),
+        choices=[("", gettext_lazy("Any verdict")), *((v.value, v.label) for v in Verdict)],
+    )
+    language = forms.ChoiceField(required=False, label=gettext_lazy("Language"))
+    status = forms.ChoiceField(
+        required=False,
+        label=gettext_lazy("Status"),
+        choices=[("", gettext_lazy("Any status")), *Submission.Status.choices],
+    )
+    mode = forms.ChoiceField(
+        required=False,
+        label=gettext_lazy("Mode"),
+        choices=[("", gettext_lazy("Run and Submit")), *Submission.Mode.choices[:2]],
+    )
+    user = forms.CharField(required=False, max_length=150, label=gettext_lazy("User"))
+    since = forms.DateField(required=False, label=gettext_lazy("From"), widget=forms.DateInput(attrs={"type": "date"}))
+    until = forms.DateField(required=False, label=gettext_lazy("To"), widget=forms.DateInput(attrs={"type": "date"}))
     before = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1, widget=forms.HiddenInput)
     after = forms.IntegerField(required=False, min_value=0, max_value=2**63 - 1, widget=forms.HiddenInput)
 
@@ -126,7 +163,7 @@ class HistoryFilters(forms.Form):
         super().__init__(data)
         self.viewer = user
         self.fields["language"].choices = [  # type: ignore[attr-defined]
-            ("", "Any language"),
+            ("", _("Any language")),
             *((language.id, language.name) for language in languages.load().values()),
         ]
         if not getattr(user, "is_staff", False):

@@ -10,6 +10,8 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Now
 from django.urls import reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from judge.engine import Verdict, languages
 from problems.models import Problem, Revision
@@ -44,14 +46,14 @@ class Submission(models.Model):
     """One piece of code that somebody ran or submitted, from the POST to its verdict."""
 
     class Mode(models.TextChoices):
-        RUN = "RUN", "Run"
-        SUBMIT = "SUBMIT", "Submit"
-        TRIAL = "TRIAL", "Trial"  # of a rejudge: a copy that shows staff what would change
+        RUN = "RUN", _("Run")
+        SUBMIT = "SUBMIT", _("Submit")
+        TRIAL = "TRIAL", _("Trial")  # of a rejudge: a copy that shows staff what would change
 
     class Status(models.TextChoices):
-        QUEUED = "QUEUED", "Queued"
-        RUNNING = "RUNNING", "Running"
-        DONE = "DONE", "Done"
+        QUEUED = "QUEUED", _("Queued")
+        RUNNING = "RUNNING", _("Running")
+        DONE = "DONE", _("Done")
 
     class Queue(models.TextChoices):
         RUN = "run", "run"
@@ -143,7 +145,7 @@ class Submission(models.Model):
     def verdict_label(self) -> str:
         """The verdict in words, or "" while there is none."""
         if self.is_input_refused:
-            return "Invalid Input"
+            return gettext("Invalid Input")
         return Verdict(self.verdict).label if self.verdict else ""
 
     @property

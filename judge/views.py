@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render, resolve_url
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRedirect
@@ -145,9 +146,9 @@ def _read_number(request: HttpRequest, name: str) -> int:
 def rejudge(request: HttpRequest, pk: int) -> HttpResponse:
     shown = get_object_or_404(Submission.objects.visible_to(request.user), pk=pk)
     if not request.user.is_staff:
-        raise PermissionDenied("Only staff can have a submission judged again.")
+        raise PermissionDenied(_("Only staff can have a submission judged again."))
     if not services.rejudge(shown.pk):
-        messages.info(request, "This submission is waiting or running already.")
+        messages.info(request, _("This submission is waiting or running already."))
     return redirect(shown)
 
 
@@ -161,10 +162,10 @@ def write_note(request: HttpRequest, pk: int) -> HttpResponse:
         messages.error(request, " ".join(map(str, form.errors["text"])))
     elif text := form.cleaned_data["text"].strip():
         Note.objects.update_or_create(submission=own, defaults={"text": text})
-        messages.success(request, "Your note is kept.")
+        messages.success(request, _("Your note is kept."))
     else:
         Note.objects.filter(submission=own).delete()
-        messages.success(request, "The note is gone.")
+        messages.success(request, _("The note is gone."))
     return redirect(own)
 
 

@@ -46,8 +46,10 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "community.zones.ZoneMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -196,6 +198,9 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 LEETSIM_METRICS_TOKEN = read_text("LEETSIM_METRICS_TOKEN", "")
 
 LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("de", "Deutsch")]
+# Compiled from locale/ by the set-up: see setup/translations.py.
+LOCALE_PATHS = [BASE_DIR / "var" / "locale"]
 TIME_ZONE = "UTC"
 USE_TZ = True
 

@@ -7,6 +7,8 @@ from django import forms
 from django.contrib.auth.models import AnonymousUser, User
 from django.db.models import Case, IntegerField, OuterRef, Q, QuerySet, Subquery, Sum, Value, When
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from judge.engine import languages
 
@@ -14,14 +16,18 @@ from .kinds import Difficulty
 from .models import Problem, Tag, Tally, choices_of
 from .progress import problems_attempted_by, problems_solved_by
 
-STATUSES = [("todo", "To do"), ("attempted", "Attempted"), ("solved", "Solved")]
+STATUSES = [
+    ("todo", gettext_lazy("To do")),
+    ("attempted", gettext_lazy("Attempted")),
+    ("solved", gettext_lazy("Solved")),
+]
 ORDERS = [
-    ("", "By title"),
-    ("newest", "Recently added"),
-    ("easiest", "Easiest first"),
-    ("hardest", "Hardest first"),
-    ("acceptance", "Most often accepted"),
-    ("-acceptance", "Least often accepted"),
+    ("", gettext_lazy("By title")),
+    ("newest", gettext_lazy("Recently added")),
+    ("easiest", gettext_lazy("Easiest first")),
+    ("hardest", gettext_lazy("Hardest first")),
+    ("acceptance", gettext_lazy("Most often accepted")),
+    ("-acceptance", gettext_lazy("Least often accepted")),
 ]
 _DIFFICULTY = Case(
     *(When(difficulty=difficulty.value, then=Value(number)) for number, difficulty in enumerate(Difficulty)),
@@ -30,21 +36,34 @@ _DIFFICULTY = Case(
 
 
 class ProblemFilters(forms.Form):
-    q = forms.CharField(required=False, max_length=100, label="Search problems")
-    difficulty = forms.ChoiceField(required=False, choices=[("", "Any difficulty"), *choices_of(Difficulty)])
-    tag = forms.ModelChoiceField(
-        Tag.objects.all(), required=False, to_field_name="name", empty_label="Any topic", label="Topic"
+    q = forms.CharField(required=False, max_length=100, label=gettext_lazy("Search problems"))
+    difficulty = forms.ChoiceField(
+        required=False,
+        label=gettext_lazy("Difficulty"),
+        choices=[("", gettext_lazy("Any difficulty")), *choices_of(Difficulty)],
     )
-    status = forms.ChoiceField(required=False, choices=[("", "Any status"), *STATUSES])
-    language = forms.ChoiceField(required=False, label="Language of status and acceptance")
-    order = forms.ChoiceField(required=False, choices=ORDERS)
+    tag = forms.ModelChoiceField(
+        Tag.objects.all(),
+        required=False,
+        to_field_name="name",
+        empty_label=gettext_lazy("Any topic"),
+        label=gettext_lazy("Topic"),
+    )
+    status = forms.ChoiceField(
+        required=False, label=gettext_lazy("Status"), choices=[("", gettext_lazy("Any status")), *STATUSES]
+    )
+    language = forms.ChoiceField(required=False, label=gettext_lazy("Language of status and acceptance"))
+    order = forms.ChoiceField(required=False, label=gettext_lazy("Order"), choices=ORDERS)
 
     def __init__(self, data: Any, *, user: User | AnonymousUser) -> None:
         super().__init__(data)
         self.user = user
         self.fields["language"].choices = [  # type: ignore[attr-defined]
-            ("", "In any language"),
-            *((language.id, f"In {language.name}") for language in languages.load().values()),
+            ("", _("In any language")),
+            *(
+                (language.id, _("In %(language)s") % {"language": language.name})
+                for language in languages.load().values()
+            ),
         ]
         if not user.is_authenticated:
             del self.fields["status"]

@@ -7,6 +7,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models.functions import Now
 from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from judge.engine import Case, Checker, Limits, Signature
 from judge.engine.programs import AuthorsProgram
@@ -21,8 +23,16 @@ class ImmutableError(Exception):
     """A revision is what submissions were judged by: to change it is to make another one."""
 
 
-def choices_of(enum: type[StrEnum]) -> list[tuple[str, str]]:
-    return [(member.value, member.value.capitalize()) for member in enum]
+# Of what everybody sees.
+LABELS: dict[StrEnum, Promise] = {
+    Difficulty.EASY: _("Easy"),
+    Difficulty.MEDIUM: _("Medium"),
+    Difficulty.HARD: _("Hard"),
+}
+
+
+def choices_of(enum: type[StrEnum]) -> list[tuple[str, str | Promise]]:
+    return [(member.value, LABELS.get(member, member.value.capitalize())) for member in enum]
 
 
 class Tag(models.Model):

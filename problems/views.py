@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
@@ -51,7 +52,7 @@ def show_random(request: HttpRequest) -> HttpResponse:
     filters = ProblemFilters(request.GET, user=request.user)
     slugs = filters.apply(Problem.objects.published()).order_by().values_list("slug", flat=True)
     if not slugs:
-        messages.info(request, "No problem matches.")
+        messages.info(request, _("No problem matches."))
         return redirect(reverse("problems:list") + filters.link())
     return redirect("problems:detail", random.choice(slugs))
 
@@ -81,7 +82,7 @@ def show_problem(request: HttpRequest, slug: str) -> HttpResponse:
 def keep_draft(request: HttpRequest, slug: str, language: str) -> JsonResponse:
     """Answers {"version": int}; 409 with what is stored, when the text was based on another version."""
     if not request.user.is_authenticated:
-        return JsonResponse({"error": "Sign in, and drafts are kept on the site."}, status=403)
+        return JsonResponse({"error": _("Sign in, and drafts are kept on the site.")}, status=403)
     problem = get_object_or_404(list_visible(request), slug=slug)
     form = DraftForm(request.POST)
     if not form.is_valid():

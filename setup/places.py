@@ -8,6 +8,7 @@ VAR = ROOT / "var"
 STATE = Path(os.environ.get("LEETSIM_STATE_DIR", "").strip() or VAR)
 BUNDLE = VAR / "bundle"
 STATIC = VAR / "static"
+LOCALE = VAR / "locale"
 LOGS = VAR / "setup"
 
 LANGUAGES = ROOT / "judge" / "engine" / "languages"

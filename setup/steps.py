@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from setup import debian, stamps
-from setup.places import BUNDLE, NODE_MODULES, ROOT, STATE, STATIC, VAR, VENV, VENV_PYTHON
+from setup.places import BUNDLE, LOCALE, NODE_MODULES, ROOT, STATE, STATIC, VAR, VENV, VENV_PYTHON
 from setup.terminal import SetupError, Terminal
 
 
@@ -106,6 +106,14 @@ def _collect_static(terminal: Terminal) -> None:
     )
 
 
+def _compile_translations(terminal: Terminal) -> None:
+    terminal.run(
+        [VENV_PYTHON, "-m", "setup.translations", "compile"],
+        log="translations",
+        remedy="Look at the message above: a file in locale/ is wrong.",
+    )
+
+
 def _prepare_site(terminal: Terminal) -> None:
     if subprocess.run([VENV_PYTHON, "-m", "setup.prepare_site"], cwd=ROOT).returncode:
         raise SetupError("the site can't start; the line above says why.")
@@ -160,6 +168,13 @@ _COMMON: tuple[Step | Check, ...] = (
         work=_collect_static,
         sources=(_REQUIREMENTS, BUNDLE),
         result=STATIC / "staticfiles.json",
+    ),
+    Step(
+        name="translations",
+        title="Compiling the translations",
+        work=_compile_translations,
+        sources=(_REQUIREMENTS, ROOT / "locale"),
+        result=LOCALE,
     ),
 )
 

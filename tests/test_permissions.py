@@ -46,6 +46,7 @@ GETS = {
     "judge:of_problem":                     (SIGN_IN,   OK,        OK,        OK,        OK),
     "community:profile":                    (NOT_FOUND, OK,        NOT_FOUND, OK,        OK),
     "community:visibility":                 (SIGN_IN,   ONLY_POST, ONLY_POST, ONLY_POST, ONLY_POST),
+    "community:settings":                   (SIGN_IN,   OK,        OK,        OK,        OK),
     "community:lists":                      (OK,        OK,        OK,        OK,        OK),
     "community:list":                       (NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND, NOT_FOUND),  # there is none
     "community:leaderboard":                (OK,        OK,        OK,        OK,        OK),

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from judge import admission, backlog, metrics, services, sweeper, waiting
-from judge.models import Submission
+from judge.models import Score, Submission
 
 
 def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
@@ -16,6 +16,10 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
     clients = {name: Client() for name in ("visitor", "user", "staff")}
     user = User.objects.order_by("pk")[User.objects.count() // 2]  # neither the busiest nor the laziest
     somebody = Submission.objects.filter(verdict="AC", user=user)[0]
+    own = Submission.objects.filter(user=user, problem=somebody.problem_id).exclude(pk=somebody.pk)
+    another = own.first() or somebody
+    a_day = f"{somebody.created_at:%Y-%m-%d}"
+    last = Score.objects.filter(user__profile__is_public=True).order_by("solved")[0]
     clients["user"].force_login(user)
     clients["staff"].force_login(User.objects.get(username="user1"))
 
@@ -23,19 +27,40 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
         ("visitor", "/problems/"),
         ("user", "/problems/"),
         ("user", "/problems/?status=solved"),
+        ("user", "/problems/?status=todo&language=python3&order=acceptance"),
+        ("user", "/problems/?q=problem+29&order=hardest"),
+        ("user", "/problems/?tag=topic-7&difficulty=easy&order=newest"),
+        ("user", "/random/?status=todo"),
         ("user", "/problems/problem-7/"),
         ("user", "/problems/problem-7/submissions/"),
+        ("visitor", "/problems/problem-7/statistics/"),
+        ("visitor", "/problems/problem-7/statistics/?language=cpp"),
         ("user", f"/submissions/{somebody.pk}/"),
         ("user", f"/submissions/{somebody.pk}/fragment/?version=1"),
+        ("user", f"/submissions/{somebody.pk}/compare/?with={another.pk}"),
+        ("user", f"/submissions/{somebody.pk}/edit/"),
         ("user", "/submissions/"),
         ("user", f"/submissions/?before={somebody.pk}"),
         ("user", "/submissions/?verdict=JE"),
         ("user", "/submissions/?problem=problem-7&language=cpp"),
+        ("user", f"/submissions/?since={a_day}&until={a_day}"),
+        ("user", f"/submissions/?verdict=AC&mode=SUBMIT&since={a_day}"),
+        ("user", f"/users/{user.username}/"),
+        ("staff", "/users/user1/"),
+        ("visitor", "/lists/"),
+        ("user", "/lists/"),
+        ("user", "/lists/list-1/"),
+        ("user", "/leaderboard/"),
+        ("user", f"/leaderboard/?after={last.pk}"),
+        ("user", "/api/problems?limit=100"),
+        ("user", "/api/submissions"),
         ("staff", "/submissions/"),
         ("staff", f"/submissions/?before={somebody.pk}"),
         ("staff", f"/submissions/?after={somebody.pk}"),
         ("staff", "/submissions/?verdict=JE"),
         ("staff", "/submissions/?verdict=OLE"),
+        ("staff", f"/submissions/?since={a_day}&until={a_day}"),
+        ("staff", f"/submissions/?since={a_day}&until={a_day}&verdict=JE"),
         ("staff", "/submissions/?verdict=JE&mode=SUBMIT&language=cpp"),
         ("staff", "/submissions/?language=cpp"),
         ("staff", "/submissions/?status=QUEUED"),
@@ -62,4 +87,4 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
 
 def _open(client: Any, path: str) -> None:
     response = client.get(path)
-    assert response.status_code in (200, 204), f"{path}: {response.status_code}"
+    assert response.status_code in (200, 204, 302), f"{path}: {response.status_code}"

@@ -4,6 +4,8 @@ INSERT INTO auth_user (username, password, first_name, last_name, email, is_staf
 SELECT 'user' || n, '', '', '', '', n = 1, n = 1, true, now()
 FROM generate_series(1, %(users)s) n;
 
+INSERT INTO community_profile (user_id, is_public) SELECT id, id %% 2 = 0 FROM auth_user;
+
 INSERT INTO judge_submission (user_id, problem_id, revision_id, language, mode, queue, source, own_input, created_at,
     queued_at, judged_at, status, version, attempt, attempts_left, verdict, cases_passed, cases_total, cpu_ms, wall_ms,
     peak_memory_kib, message, compile_output, results)

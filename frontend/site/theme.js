@@ -1,10 +1,13 @@
 // The theme is a cookie, so that the server can render the page in it and nothing flashes.
+import { say } from "./words.js";
+
 const THEMES = ["system", "light", "dark"];
 const ONE_YEAR_SECONDS = 365 * 24 * 3600;
 
 function label(button, theme) {
-  button.title = `Theme: ${theme}`;
-  button.setAttribute("aria-label", `Theme: ${theme}. Change it`);
+  const name = { system: say("system"), light: say("light"), dark: say("dark") }[theme];
+  button.title = say("Theme: {name}", { name });
+  button.setAttribute("aria-label", say("Theme: {name}. Change it", { name }));
 }
 
 const button = document.querySelector("[data-theme-button]");

@@ -1,10 +1,12 @@
 // Says in words that a request failed. Polling is silent: it tries again by itself.
+import { say } from "./words.js";
+
 const SHOWN_MS = 8000;
 
 const MESSAGES = {
-  403: "The site refused this request. Reload the page, then try again: your code is kept.",
-  404: "The site no longer knows this. Reload the page.",
-  413: "That is too large to send.",
+  403: say("The site refused this request. Reload the page, then try again: your code is kept."),
+  404: say("The site no longer knows this. Reload the page."),
+  413: say("That is too large to send."),
 };
 
 export function show(text) {
@@ -22,9 +24,9 @@ function isPolling(event) {
 document.addEventListener("htmx:response:error", (event) => {
   const { status } = event.detail.ctx.response;
   if (status === 422 || status === 429 || isPolling(event)) return; // they say in the page what is wrong
-  show(MESSAGES[status] ?? `The site could not do this (error ${status}). Try again in a moment.`);
+  show(MESSAGES[status] ?? say("The site could not do this (error {status}). Try again in a moment.", { status }));
 });
 document.addEventListener("htmx:error", (event) => {
   if (!event.detail.ctx || isPolling(event)) return;
-  show("The site can't be reached. Your code is kept in this browser: try again in a moment.");
+  show(say("The site can't be reached. Your code is kept in this browser: try again in a moment."));
 });

@@ -1,5 +1,6 @@
 // The buttons beside long texts: copy, show all.
 import { show } from "./toasts.js";
+import { say } from "./words.js";
 
 const COPIED_MS = 1500;
 
@@ -8,12 +9,12 @@ async function copy(button) {
   try {
     await navigator.clipboard.writeText(textContent);
   } catch {
-    show("The browser does not let this page copy. Select the text, and copy it by hand.");
+    show(say("The browser does not let this page copy. Select the text, and copy it by hand."));
     return;
   }
   const label = button.querySelector("span");
-  label.textContent = "Copied";
-  setTimeout(() => (label.textContent = "Copy"), COPIED_MS);
+  label.textContent = say("Copied");
+  setTimeout(() => (label.textContent = say("Copy")), COPIED_MS);
 }
 
 document.addEventListener("click", ({ target }) => {
@@ -25,5 +26,5 @@ document.addEventListener("click", ({ target }) => {
   }
   const isFolded = button.previousElementSibling.classList.toggle("folded");
   button.setAttribute("aria-expanded", !isFolded);
-  button.textContent = isFolded ? "Show all" : "Show less";
+  button.textContent = isFolded ? say("Show all") : say("Show less");
 });

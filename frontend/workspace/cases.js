@@ -1,6 +1,7 @@
 // The test cases that Run tries: the samples at first, as tabs with one field for each argument.
 import { showPanel } from "../site/tabs.js";
 import { show as showToast } from "../site/toasts.js";
+import { say } from "../site/words.js";
 import { read, write } from "./storage.js";
 import { findFault } from "./types.js";
 
@@ -15,7 +16,7 @@ function make(tag, properties = {}, ...children) {
 export function connectCases(form, { slug, fields, samples, ownInputs }) {
   const container = form.querySelector("[data-cases]");
   const key = `cases:${slug}`;
-  const names = fields.length ? fields : [{ name: "Input", type: "" }];
+  const names = fields.length ? fields : [{ name: say("Input"), type: "" }];
 
   // One text for each field.
   function split(text) {
@@ -67,9 +68,9 @@ export function connectCases(form, { slug, fields, samples, ownInputs }) {
   function draw() {
     const list = make("div", { className: "tabs" });
     list.setAttribute("role", "tablist");
-    list.setAttribute("aria-label", "Test cases");
+    list.setAttribute("aria-label", say("Test cases"));
     cases.forEach((_, index) => {
-      const tab = make("button", { type: "button", className: "tab", id: `case-tab-${index}`, textContent: `Case ${index + 1}` });
+      const tab = make("button", { type: "button", className: "tab", id: `case-tab-${index}`, textContent: say("Case {number}", { number: index + 1 }) });
       tab.setAttribute("role", "tab");
       tab.setAttribute("aria-controls", `case-panel-${index}`);
       tab.setAttribute("aria-selected", index === current);
@@ -86,9 +87,9 @@ export function connectCases(form, { slug, fields, samples, ownInputs }) {
       });
       return panel;
     });
-    const add = make("button", { type: "button", className: "button button-small", textContent: "Add", title: "Add a copy of this case" });
-    const remove = make("button", { type: "button", className: "button button-small", textContent: "Remove", title: "Remove this case" });
-    const reset = make("button", { type: "button", className: "button button-small", textContent: "Reset", title: "Back to the samples" });
+    const add = make("button", { type: "button", className: "button button-small", textContent: say("Add"), title: say("Add a copy of this case") });
+    const remove = make("button", { type: "button", className: "button button-small", textContent: say("Remove"), title: say("Remove this case") });
+    const reset = make("button", { type: "button", className: "button button-small", textContent: say("Reset"), title: say("Back to the samples") });
     remove.disabled = cases.length === 1;
     add.disabled = cases.length >= MOST_CASES;
     add.addEventListener("click", () => {
@@ -124,7 +125,7 @@ export function connectCases(form, { slug, fields, samples, ownInputs }) {
       // told below
     }
     if (text === null) {
-      showToast("This case can't be had now. Try again in a moment.");
+      showToast(say("This case can't be had now. Try again in a moment."));
       return;
     }
     const values = split(text);

@@ -2,6 +2,7 @@
 //
 // Each text is based on a version of the site's. When another tab or browser has saved meanwhile, the site says so, and
 // nothing is overwritten until the user has chosen.
+import { say } from "../site/words.js";
 import { read, write } from "./storage.js";
 
 const SAVE_AFTER_MS = 1000;
@@ -44,7 +45,7 @@ export function keepDrafts({ slug, user, stored, addressOf, token, tell, ask }) 
       const body = new URLSearchParams({ source: text, version: versionOf(language) });
       answer = await fetch(addressOf(language), { method: "POST", body, headers: { "X-CSRFToken": token } });
     } catch {
-      tell("The site can't be reached: kept in this browser");
+      tell(say("The site can't be reached: kept in this browser"));
       return TRY_AGAIN_MS;
     }
     if (answer.ok) {
@@ -52,7 +53,7 @@ export function keepDrafts({ slug, user, stored, addressOf, token, tell, ask }) 
       if (unsaved.get(language) === text) {
         unsaved.delete(language);
         keepHere(language, null);
-        tell("Saved");
+        tell(say("Saved"));
       } else {
         keepHere(language, unsaved.get(language));
       }
@@ -62,13 +63,13 @@ export function keepDrafts({ slug, user, stored, addressOf, token, tell, ask }) 
       raise(language, await answer.json());
       return 0;
     }
-    tell(answer.status === 422 ? "Too long to be kept on the site" : "Not kept on the site, but in this browser");
+    tell(answer.status === 422 ? say("Too long to be kept on the site") : say("Not kept on the site, but in this browser"));
     return answer.status >= 500 ? TRY_AGAIN_MS : null;
   }
 
   function raise(language, theirs) {
     conflicts.set(language, theirs);
-    tell("Changed elsewhere");
+    tell(say("Changed elsewhere"));
     ask(language, theirs);
   }
 
@@ -106,7 +107,7 @@ export function keepDrafts({ slug, user, stored, addressOf, token, tell, ask }) 
       }
       const isKept = keepHere(language, text);
       if (!user) {
-        tell(isKept ? "Kept in this browser" : "This browser keeps nothing: copy your code before you leave");
+        tell(isKept ? say("Kept in this browser") : say("This browser keeps nothing: copy your code before you leave"));
         return;
       }
       unsaved.set(language, text);
@@ -131,7 +132,7 @@ export function keepDrafts({ slug, user, stored, addressOf, token, tell, ask }) 
       known.set(language, theirs);
       conflicts.delete(language);
       ask(language, null);
-      tell("Saved");
+      tell(say("Saved"));
       return theirs.source;
     },
   };

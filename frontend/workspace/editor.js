@@ -15,6 +15,7 @@ import {
   rectangularSelection,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import { say } from "../site/words.js";
 import { keepDrafts } from "./drafts.js";
 import { loadLanguage } from "./languages.js";
 import { marksExtension, showMarks } from "./marks.js";
@@ -54,7 +55,7 @@ function makeState({ doc, name, support, onChange }) {
         indentWithTab,
         ...defaultKeymap,
       ]),
-      EditorView.contentAttributes.of({ "aria-label": `Your ${name} code. Escape, then Tab, leaves the editor.` }),
+      EditorView.contentAttributes.of({ "aria-label": say("Your {name} code. Escape, then Tab, leaves the editor.", { name }) }),
       // The page's Content-Security-Policy admits CodeMirror's <style> elements by this nonce alone.
       EditorView.cspNonce.of(document.querySelector("script[nonce]").nonce),
       EditorView.updateListener.of((update) => update.docChanged && onChange(update.state.doc.toString())),

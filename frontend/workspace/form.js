@@ -1,7 +1,8 @@
 // Run and Submit: their keys, one submission in flight at a time, the result in view.
 import { showPanel } from "../site/tabs.js";
+import { say } from "../site/words.js";
 
-const WAIT = "Judging: wait for its result";
+const WAIT = say("Judging: wait for its result");
 
 // `showPane` shows a pane where only one is seen at a time.
 export function connectForm(form, showPane) {

@@ -70,7 +70,7 @@ def test_a_profile_tells_what_was_solved_and_when(user: User, stranger: User) ->
     submit_on(today, sum_, stranger, "AC")
     activity = read_activity(user, today=today)
     assert activity.solved == 2
-    assert activity.by_difficulty == [("easy", 2, 3), ("medium", 0, 0), ("hard", 0, 0)]
+    assert activity.by_difficulty == [("easy", "Easy", 2, 3), ("medium", "Medium", 0, 0), ("hard", "Hard", 0, 0)]
     assert activity.by_tag == [("array", 1), ("stack", 1)]
     assert activity.by_language == [("Python 3", 2)]
     assert {submission.problem for submission in activity.recent} == {sum_, stack}

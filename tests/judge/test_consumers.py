@@ -22,13 +22,13 @@ def open_socket(site):
     sockets = ExitStack()
     site.start_web()
 
-    def open_socket(pk, *, user=None, origin=site.url):
+    def open_socket(pk, *, user=None, origin=site.url, query=""):
         headers = {}
         if user:
             client = Client()
             client.force_login(user)
             headers["Cookie"] = f"sessionid={client.cookies['sessionid'].value}"
-        url = f"{site.url.replace('http', 'ws')}/ws/submissions/{pk}/"
+        url = f"{site.url.replace('http', 'ws')}/ws/submissions/{pk}/{query}"
         return sockets.enter_context(connect(url, origin=origin, additional_headers=headers))
 
     with sockets:
@@ -67,6 +67,11 @@ def test_the_page_gets_the_state_now_then_progress_then_the_verdict(site, open_s
 def test_a_socket_opened_after_the_verdict_gets_it(open_socket, submission, user):
     finish(claim(submission))
     assert "Accepted" in str(open_socket(submission.pk, user=user).recv(timeout=PATIENCE_S))
+
+
+def test_the_socket_speaks_the_language_of_its_page(open_socket, submission, user):
+    assert "Wartet" in str(open_socket(submission.pk, user=user, query="?language=de").recv(timeout=5))
+    assert "Queued" in str(open_socket(submission.pk, user=user, query="?language=xx").recv(timeout=5))
 
 
 def test_a_page_converges_though_redis_lost_the_news(open_socket, valkey, submission, user):
