@@ -1,5 +1,6 @@
 """Judge one file on this machine: no database, no Redis."""
 
+import codecs
 import json
 from pathlib import Path
 from typing import Any, NoReturn
@@ -57,13 +58,13 @@ def fail(message: str) -> NoReturn:
 
 
 def read_source(file: Path) -> str:
+    """What is neither UTF-8 nor marked as UTF-16 is read as far as it can be: mostly it is an old comment."""
     try:
         data = file.read_bytes()
-        source = data.decode()
     except OSError as error:
         fail(f"{file}: {error.strerror}")
-    except UnicodeDecodeError as error:
-        fail(f"{file}: byte {error.start} is not UTF-8")
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    source = data.decode("utf-16" if marked else "utf-8", errors="replace")
     if len(data) > SOURCE_LIMIT_BYTES:
         fail(f"{file}: larger than {SOURCE_LIMIT_BYTES // 1024} KiB")
     if "\0" in source:

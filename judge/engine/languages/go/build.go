@@ -29,8 +29,9 @@ const importConfig = "importcfg" // where each compiled package lies
 var packages = strings.Fields(`
 	bufio bytes cmp container/heap container/list container/ring context crypto/md5 crypto/sha1 crypto/sha256
 	encoding/base64 encoding/binary encoding/hex encoding/json errors fmt hash hash/crc32 hash/fnv hash/maphash io iter log
-	maps math math/big math/bits math/cmplx math/rand math/rand/v2 os reflect regexp runtime runtime/debug slices sort
-	strconv strings sync sync/atomic syscall text/tabwriter time unicode unicode/utf16 unicode/utf8 unsafe
+	maps math math/big math/bits math/cmplx math/rand math/rand/v2 os path path/filepath reflect regexp runtime
+	runtime/debug slices sort strconv strings sync sync/atomic syscall text/tabwriter time unicode unicode/utf16
+	unicode/utf8 unsafe
 	github.com/emirpasic/gods/...`)
 
 // Types that the user has unless they are pasted, and the files that define them.

@@ -391,7 +391,7 @@ mod solution {
 {{/params}}
 {{/new}}
 {{#output}}
-            let returned = unsafe { Solution::{{#has_name}}{{name}}{{/has_name}}{{^has_name}}{{snake_name}}{{/has_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
+            let returned = unsafe { {{#has_solution}}Solution::{{/has_solution}}{{#has_name}}{{name}}{{/has_name}}{{^has_name}}{{snake_name}}{{/has_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
 {{#sized}}
 {{#is_buffer}}
             ::leetsim::write_buffer(&leetsim_{{output_index}}, returned as i64);
@@ -405,7 +405,7 @@ mod solution {
 {{/sized}}
 {{/output}}
 {{^output}}
-            let returned{{^returned}}: {{returns}}{{/returned}}{{#returned}}{{^whole}}: {{returns}}{{/whole}}{{/returned}} = unsafe { Solution::{{#has_name}}{{name}}{{/has_name}}{{^has_name}}{{snake_name}}{{/has_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
+            let returned{{^returned}}: {{returns}}{{/returned}}{{#returned}}{{^whole}}: {{returns}}{{/whole}}{{/returned}} = unsafe { {{#has_solution}}Solution::{{/has_solution}}{{#has_name}}{{name}}{{/has_name}}{{^has_name}}{{snake_name}}{{/has_name}}({{#helper}}{{^helper_object}}{{#takes_self}}&Solution{{#params}}{{#first}}, {{/first}}{{/params}}{{/takes_self}}{{/helper_object}}{{/helper}}{{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}}) };
 {{#void}}
             ::leetsim::write(&returned);
 {{/void}}
@@ -467,8 +467,8 @@ mod solution {
                         ::leetsim::write(&());
 {{/void}}
 {{^void}}
-                        let returned: {{returns}} = object.{{snake_name}}({{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}});
-                        ::leetsim::write(&returned);
+                        let returned{{#returned}}{{^whole}}: {{returns}}{{/whole}}{{/returned}} = object.{{snake_name}}({{#params}}::leetsim::pass(&mut leetsim_{{index}}){{^last}}, {{/last}}{{/params}});
+                        ::leetsim::write{{#returned}}{{#whole}}_integer{{/whole}}{{/returned}}(&returned);
 {{/void}}
                     }
 {{/methods}}

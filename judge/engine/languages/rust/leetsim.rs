@@ -269,6 +269,18 @@ impl<'a, T> Fit<'a, Vec<T>> for &'a mut [T] {
     }
 }
 
+impl<'a, T> Fit<'a, Vec<T>> for &'a [T] {
+    fn fit(value: &'a mut Vec<T>) -> &'a [T] {
+        value
+    }
+}
+
+impl<'a> Fit<'a, String> for &'a str {
+    fn fit(value: &'a mut String) -> &'a str {
+        value
+    }
+}
+
 // For bits, LeetCode has unsigned integers in Rust where others have signed ones.
 macro_rules! fit_integer {
     ($($given:ty => $taken:ty),*) => {
