@@ -32,6 +32,7 @@ ECHO = "var echo = function(nums) {\n    BODY\n};\n"
         "import {\n  last,\n} from './last'\nexport default function (nums) {\n  return nums;\n}",
         "const echo = (nums) => nums;\ndescribe('echo', () => {\n  it('echoes', () => expect(1).toBe(1));\n});",
         "const anotherName = (nums) => nums;",
+        "const echo = () => [];\n// another way\nconst echo = (nums) => nums;",
         "import { Queue } from '@datastructures-js/queue';\nimport _ from 'lodash'\n"
         "export const echo = (nums) => new Queue(_.clone(nums)).toArray();\nexport default echo;",
         "export default function echo(nums) { return nums; }\nexport {\n  echo as solve,\n};",

@@ -105,17 +105,18 @@ const USES_VERSION_5 =
 
 const PRIORITY_QUEUE = "@datastructures-js/priority-queue";
 
+// The author's tests are not run.
+const HAS_TESTS = /^(?:\(0, \w+\.)?(?:describe|test|it)\)?\(/m;
+const IS_FOR_TESTS = /^(?:vitest|@jest\/globals|mocha|chai|bun:test)$|^https:\/\/deno\.land\//;
+
 /** What the author's own files define, as collections of solutions have them, is global here. */
 function makeRequire(priorityQueue) {
   const requireGiven = (path) => {
-    if (path.startsWith(".")) return globalThis;
+    if (path.startsWith(".") || IS_FOR_TESTS.test(path)) return globalThis;
     return require(path === PRIORITY_QUEUE ? priorityQueue : path);
   };
   return Object.assign(requireGiven, require);
 }
-
-// The author's tests are not run.
-const HAS_TESTS = /^(?:describe|test|it)\(/m;
 
 /** What LeetCode gives to the user. */
 function giveNames(source, signatureText) {
@@ -139,16 +140,32 @@ function giveNames(source, signatureText) {
 const NAMELESS_EXPORT = /^export default (?!(?:async )?(?:function\b *\*? *|class +)[\w$])/gm;
 const IMPORTS_AND_EXPORTS = /^import [^;'"]*(["'])[^'"\n]*\1;?|^export (?:\{[^}]*\};?|default )?/gm;
 
+/** What can be imported is there without it, and what is exported will be found in the script. */
+function removeModules(source) {
+  const blank = (found) => found.replace(/\S/g, " ");
+  return source.replace(NAMELESS_EXPORT, "module.exports=").replace(IMPORTS_AND_EXPORTS, blank);
+}
+
+/** Several solutions in one file, under the name that is wanted: the last one counts. */
+function loosenDeclarations(source, name) {
+  const solutions = source.match(new RegExp(`^(?:const|let|var|function) +${name}\\b`, "gm")) ?? [];
+  return solutions.length < 2 ? source : source.replace(/^(?:const|let)\b/gm, (found) => "var".padEnd(found.length));
+}
+
+const REPAIRS = [
+  [/\b(?:import|export)\b/, removeModules],
+  [/has already been declared/, loosenDeclarations],
+];
+
 /** As a script: what its top level declares can be found afterwards, whatever the last line looks like. */
-function compileScript(source) {
+function compileScript(source, name) {
   try {
     return new vm.Script(source, { filename: SOURCE });
   } catch (error) {
-    // What can be imported is there without it, and what is exported will be found in the script.
-    if (!/\b(import|export)\b/.test(error.message)) throw error;
-    const script = source.replace(NAMELESS_EXPORT, "module.exports=");
-    const blank = (found) => found.replace(/\S/g, " ");
-    return new vm.Script(script.replace(IMPORTS_AND_EXPORTS, blank), { filename: SOURCE });
+    const repair = REPAIRS.find(([message]) => message.test(error.message))?.[1];
+    const repaired = repair?.(source, name);
+    if (!repair || repaired === source) throw error;
+    return compileScript(repaired, name);
   }
 }
 
@@ -214,7 +231,7 @@ function runFunction() {
   const signatureText = fs.readFileSync("signature.json", "utf8");
   const signature = JSON.parse(signatureText);
   const source = fs.readFileSync(SOURCE, "utf8");
-  const script = compileScript(source);
+  const script = compileScript(source, signature.name ?? signature.classname);
   tellCompiled();
   giveNames(source, signatureText);
   script.runInThisContext();

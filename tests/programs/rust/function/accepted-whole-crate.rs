@@ -13,6 +13,12 @@ impl Solution {
     }
 }
 
+impl super::Sum for Solution {
+    fn sum_of(nums: Vec<i32>) -> i32 {
+        Self::sum_of(nums)
+    }
+}
+
 fn main() {
     println!("{}", Solution::sum_of(vec![1, 2]));
 }
