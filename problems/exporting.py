@@ -190,11 +190,11 @@ class Exporter:
     def add_pairs(self) -> None:
         """Named in the order of the cases, in the folders of their groups."""
         width = len(str(len(self.package.cases)))
-        arguments = {case.arguments for case in self.package.cases}
-        if len(arguments) == 1 and (flags := arguments.pop()):
-            self.add("data/testdata.yaml", yaml.safe_dump({"output_validator_flags": " ".join(flags)}))
-        elif arguments - {()}:
-            self.export.notes.append("cases differ in their output validator's arguments: these are left out")
+        folders: dict[str, list[PackageCase]] = {}
+        for case in self.package.cases:
+            folders.setdefault(posixpath.dirname(case.path), []).append(case)
+        for group, cases in folders.items():
+            self.add_arguments(f"data/{group}/testdata.yaml", cases)
         for number, case in enumerate(self.package.cases, 1):
             group, name = posixpath.split(case.path)
             own = name if re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]*", name) else f"{number:0{width}}-{tidy_name(name)}"
@@ -203,6 +203,21 @@ class Exporter:
             self.add(f"{path}.ans", case.expected or "")
             if case.explanation:
                 self.add(f"{path}.desc", case.explanation + "\n")
+
+    def add_arguments(self, path: str, cases: list[PackageCase]) -> None:
+        """Of the validators, where they are the same for all the cases of a folder."""
+        flags: dict[str, str] = {}
+        for key, given in (
+            ("output_validator_flags", [case.arguments for case in cases]),
+            ("input_validator_flags", [case.input_arguments for case in cases]),
+        ):
+            words = given[0]
+            if isinstance(words, tuple) and all(other == words for other in given):
+                flags |= {key: " ".join(words)} if words else {}
+            else:
+                self.export.notes.append(f"{path}: the cases differ in their {key}: these are left out")
+        if flags:
+            self.add(path, yaml.safe_dump(flags))
 
     def add_groups(self) -> None:
         if self.package.config.metadata.scoring:

@@ -13,6 +13,8 @@ from .packages.programs import language_of
 
 FILE = "problem.xml"
 TESTLIB_FOLDERS = ("/usr/include", "/usr/local/include")
+# Of a statement: title → file.
+SECTIONS = {"": "legend", "Input": "input", "Output": "output", "Scoring": "scoring", "Notes": "notes"}
 # Polygon's word for what a solution must get → the folder of a Kattis package.
 FOLDERS = {
     "main": "accepted",
@@ -126,13 +128,13 @@ class Converter:
 
     def number(self, key: str) -> int:
         text = self.testset.findtext(key, "").strip()
-        if not text.isdigit():
+        if not re.fullmatch(r"[0-9]{1,15}", text):
             raise PackageError(f"{FILE}: testset.{key}: must be a number, not {text[:40]!r}")
         return int(text)
 
     def pattern(self, key: str) -> str:
         pattern = self.testset.findtext(key, "").strip()
-        if not re.fullmatch(r"[^%]*%0?\d*d[^%]*", pattern):
+        if not re.fullmatch(r"[^%]*%0?[0-9]?d[^%]*", pattern):
             raise PackageError(f"{FILE}: testset.{key}: must be like tests/%02d, not {pattern[:60]!r}")
         return pattern
 
@@ -154,12 +156,15 @@ class Converter:
         languages = [name.get("language", "") for name in self.root.findall("names/name")]
         language = "english" if "english" in languages or not languages else languages[0]
         parts = []
-        for title, name in (("", "legend"), ("Input", "input"), ("Output", "output"), ("Notes", "notes")):
+        for title, name in SECTIONS.items():
             path = f"statement-sections/{language}/{name}.tex"
             if path in self.files:
                 text = text_of(self.files, path)
                 parts.append(f"\\section*{{{title}}}\n{text}" if title else text)
         self.made["problem_statement/problem.en.tex"] = "\n\n".join(parts).encode()
+        tutorial = f"statement-sections/{language}/tutorial.tex"
+        if tutorial in self.files:
+            self.made["solution/solution.en.tex"] = self.files[tutorial]
         for path, content in self.files.items():
             if path.startswith(f"statement-sections/{language}/") and not path.endswith(".tex"):
                 self.made[f"problem_statement/{posixpath.basename(path)}"] = content

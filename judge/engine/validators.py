@@ -80,17 +80,24 @@ class InputValidator(Validator):
         Any exit code but 42 refuses it, that of a crash too: an `assert` is a way to check.
         """
         facts, printed = self.run(text, self.command(arguments))
+        return self._judge(facts, printed)
+
+    def _judge(self, facts: Facts, printed: str) -> str | None:
         if facts.exceeded or facts.out_of_memory or facts.signal:
             return f"{self.program.path} ended by {facts.exceeded or 'a want of memory or a signal'}"
         return None if facts.exit_code == ACCEPTED else _last_words(printed)
 
     def find_faults(self, inputs: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str | None]:
-        """As `find_fault`, for one input with its arguments after the other.
+        """As `find_fault`, for one input with its arguments after the other. JudgeError when the validator never ends.
 
         Starting a Python takes longer than checking an input: one is started for all.
         """
         if self.program.language != "python3":
-            yield from (self.find_fault(text, arguments) for text, arguments in inputs)
+            for text, arguments in inputs:
+                facts, printed = self.run(text, self.command(arguments))
+                if facts.exceeded:
+                    raise JudgeError(f"{self.program.path} does not end, or prints too much: {facts}")
+                yield self._judge(facts, printed)
             return
         program = self.program
         files = {**program.more_files, "validator.py": program.source}
@@ -119,12 +126,11 @@ class Attempt:
 
     def judge(self, facts: Facts, printed: str) -> tuple[bool, str]:
         """By how it ended: is the output right, and what the validator says."""
+        said = "\n".join(filter(None, (_read_message(self.feedback / name) for name in MESSAGE_FILES)))
         if facts.exceeded or facts.exit_code not in (ACCEPTED, REJECTED):
             path = self.validator.program.path
-            raise JudgeError(f"{path} ended neither by 42 nor by 43: {facts}: {printed[-1000:]}")
-        return facts.exit_code == ACCEPTED, "\n".join(
-            filter(None, (_read_message(self.feedback / name) for name in MESSAGE_FILES))
-        )
+            raise JudgeError(f"{path} ended neither by 42 nor by 43: {facts}: {said}{printed[-1000:]}")
+        return facts.exit_code == ACCEPTED, said
 
 
 class OutputValidator(Validator):

@@ -62,7 +62,7 @@ TAG_VERDICTS = {
     "CHECK-MANUALLY": ANY,
 }
 RESULTS_TAG = re.compile(r"@EXPECTED_RESULTS@:[ \t]*([^\n*]+)")
-SCORE_TAG = re.compile(r"@EXPECTED_SCORE@:[ \t]*(-?[0-9.]+)")
+SCORE_TAG = re.compile(r"@EXPECTED_SCORE@:[ \t]*(-?[0-9]+(?:\.[0-9]*)?)")
 
 EXPECTATION_KEYS = {"permitted", "required", "score", "message", "use_for_time_limit"}
 RULE_KEYS = EXPECTATION_KEYS | {"language", "entrypoint", "authors", "model_solution"}
@@ -156,7 +156,7 @@ def read_submission(
             raise PackageError(f"{path}: not supported: no language has files with this ending")
         notes.append(f"{path}: is no program, and left out")
         return None
-    expected = expect(path, found.program, matching, is_native=is_native)
+    expected = expect(path, found.program, matching, is_native=is_native, notes=notes)
     if expected is None:
         if is_native:
             raise PackageError(f"{path}: not supported; submissions are in {', '.join(VERDICTS_OF_FOLDER)}")
@@ -166,7 +166,12 @@ def read_submission(
 
 
 def expect(
-    path: str, program: AuthorsProgram | None, rules: Mapping[str, Mapping[str, Any]], *, is_native: bool
+    path: str,
+    program: AuthorsProgram | None,
+    rules: Mapping[str, Mapping[str, Any]],
+    *,
+    is_native: bool,
+    notes: list[str],
 ) -> Expectation | None:
     folder = PurePosixPath(path).parts[1]
     expected = Expectation(VERDICTS_OF_FOLDER[folder]) if folder in VERDICTS_OF_FOLDER else None
@@ -175,6 +180,8 @@ def expect(
     if program and (tag := RESULTS_TAG.search(program.source)):
         words = [word.strip().upper().replace("_", "-") for word in tag[1].split(",")]
         expected = Expectation(frozenset(verdict for word in words for verdict in TAG_VERDICTS.get(word, ANY)))
+        if unknown := [word for word in words if word not in TAG_VERDICTS]:
+            notes.append(f"{path}: @EXPECTED_RESULTS@: {unknown[0][:40]} is unknown: any verdict is taken for right")
     if program and (tag := SCORE_TAG.search(program.source)):
         expected = replace(expected or Expectation(ANY), score=(float(tag[1]), float(tag[1])))
     if rules:

@@ -8,7 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 
-from problems import exporting
+from problems import exporting, packages
 from problems.models import Problem, Revision, Verification
 from problems.revisions import read_content
 
@@ -264,6 +264,17 @@ def test_a_stdio_problem_is_exported_and_imported_with_the_same_verdicts(package
     assert read_content(again).cases == read_content(revision).cases
     assert again.statement == revision.statement
     assert again.engine_limits == revision.engine_limits
+
+
+def test_arguments_of_validators_are_exported_for_each_group(tmp_path: Path) -> None:
+    groups: Sources = {
+        **{f"data/secret/{group}/1.{ending}": "1 1\n" for group in "ab" for ending in ("in", "ans")},
+        "data/secret/a/testdata.yaml": "input_validator_flags: most=1\noutput_validator_flags: float_tolerance 3\n",
+        "data/secret/b/testdata.yaml": "output_validator_flags: case_sensitive\n",
+    }
+    package = packages.read(write(tmp_path / "adding", LEGACY, groups))
+    again = packages.read_files(exporting.export(package).files, slug="adding")
+    assert again.cases == package.cases
 
 
 def test_an_export_is_the_same_each_time(make_package: MakePackage) -> None:

@@ -141,6 +141,8 @@ def test_its_validator_refuses_by_its_own_words(tmp_path: Path) -> None:
         ({"solutions/main.cpp": None}, "solutions/main.cpp"),
         ({"files/testlib.h": None}, "testlib.h: is missing"),
         ({"problem.xml": WHOLE.replace("tests/%02d<", "%s%s<")}, "input-path-pattern"),
+        ({"problem.xml": WHOLE.replace("tests/%02d<", "tests/%999999999d<")}, "input-path-pattern"),
+        ({"problem.xml": WHOLE.replace("<time-limit>1500", "<time-limit>" + "9" * 5000)}, r"testset\.time-limit"),
         ({"problem.xml": '<!DOCTYPE x [<!ENTITY a "b">]><problem>&a;</problem>'}, "judging is missing"),
     ],
 )
