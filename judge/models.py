@@ -122,6 +122,11 @@ class Submission(models.Model):
                 condition=Q(mode="SUBMIT", verdict="AC"),
                 name="submission_accepted",
             ),
+            models.Index(fields=["created_at"], name="submission_by_time"),
+            # A profile's calendar is read from it alone.
+            models.Index(
+                fields=["user", "created_at", "verdict"], condition=Q(mode="SUBMIT"), name="submission_calendar"
+            ),
             models.Index(fields=["queued_at"], condition=Q(status="QUEUED"), name="submission_queued"),
             models.Index(fields=["turn", "id"], condition=Q(status="QUEUED"), name="submission_turns"),
             models.Index(fields=["user"], condition=~Q(status="DONE"), name="submission_unfinished_by_user"),

@@ -19,9 +19,9 @@ from judge.cases import find_case_text
 from judge.comparing import compare_sources
 from judge.engine import languages
 from judge.forms import HistoryFilters, NoteForm, SubmissionForm
-from judge.highlighting import highlight_source
 from judge.history import read_page
 from judge.models import Note, Submission
+from problems.highlighting import highlight_source
 from problems.models import Problem
 from problems.workspace import build_workspace
 

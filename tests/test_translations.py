@@ -78,8 +78,8 @@ def test_the_catalogue_has_every_text_of_the_code_and_no_other(file: Path):
     assert used ^ known == set(), "python -m setup.translations update"
     for message in catalog:
         if message.id:
-            ids = (message.id,) if isinstance(message.id, str) else message.id
-            strings = (message.string,) if isinstance(message.string, str) else message.string or ()
+            ids = [message.id] if isinstance(message.id, str) else list(message.id)
+            strings = [message.string] if isinstance(message.string, str) else list(message.string or ())
             assert len(strings) == len(ids)
             assert all(strings), f"{message.id} has no translation"
             places = [set(PLACE.findall(text)) for text in (ids[-1], strings[-1])]

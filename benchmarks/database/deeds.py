@@ -1,6 +1,7 @@
 """What people and processes do all the time, as calls of the real code."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -19,6 +20,7 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
     own = Submission.objects.filter(user=user, problem=somebody.problem_id).exclude(pk=somebody.pk)
     another = own.first() or somebody
     a_day = f"{somebody.created_at:%Y-%m-%d}"
+    first_day = f"{Submission.objects.order_by('pk')[0].created_at + timedelta(days=1):%Y-%m-%d}"
     last = Score.objects.filter(user__profile__is_public=True).order_by("solved")[0]
     clients["user"].force_login(user)
     clients["staff"].force_login(User.objects.get(username="user1"))
@@ -46,6 +48,7 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
         ("user", f"/submissions/?since={a_day}&until={a_day}"),
         ("user", f"/submissions/?verdict=AC&mode=SUBMIT&since={a_day}"),
         ("user", f"/users/{user.username}/"),
+        ("user", "/settings/"),
         ("staff", "/users/user1/"),
         ("visitor", "/lists/"),
         ("user", "/lists/"),
@@ -61,6 +64,8 @@ def list_deeds() -> Iterator[tuple[str, Callable[[], Any]]]:
         ("staff", "/submissions/?verdict=OLE"),
         ("staff", f"/submissions/?since={a_day}&until={a_day}"),
         ("staff", f"/submissions/?since={a_day}&until={a_day}&verdict=JE"),
+        ("staff", f"/submissions/?since={first_day}&until={first_day}"),
+        ("staff", f"/submissions/?until={first_day}&mode=SUBMIT"),
         ("staff", "/submissions/?verdict=JE&mode=SUBMIT&language=cpp"),
         ("staff", "/submissions/?language=cpp"),
         ("staff", "/submissions/?status=QUEUED"),

@@ -1,11 +1,13 @@
-"""Which problems a page may link to."""
+"""What pages show of problems."""
 
 from django import template
 from django.contrib.auth.models import AnonymousUser, User
 
+from problems.highlighting import highlight_blocks
 from problems.models import Problem
 
 register = template.Library()
+register.filter(highlight_blocks)
 
 
 @register.filter

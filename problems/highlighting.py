@@ -7,6 +7,8 @@ the text.
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from html import unescape
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -37,6 +39,31 @@ _KEYWORDS = frozenset(_WORDS.split())
 _NAMES = {"def": "nf", "fn": "nf", "func": "nf", "function": "nf"} | dict.fromkeys(
     ("class", "enum", "impl", "interface", "struct", "trait", "type"), "nc"
 )
+
+
+# As markdown.py leaves a fenced block whose language is told.
+_BLOCK = re.compile(r'(<pre><code class="language-([\w+#-]+)">)([^<]*+)(?=</code></pre>)')
+
+
+def highlight_blocks(html: str) -> SafeString:
+    """The same HTML, which must be safe already, with its blocks of code in the languages known here coloured."""
+
+    def colour(match: re.Match[str]) -> str:
+        language = _list_names().get(match[2].lower())
+        if language is None:
+            return match[0]
+        return match[1] + "\n".join(highlight_source(unescape(match[3]), language)) + "\n"
+
+    return mark_safe(_BLOCK.sub(colour, html))
+
+
+@cache
+def _list_names() -> dict[str, str]:
+    """What authors call languages, such as py, python or python3 → the id."""
+    known = languages.load().values()
+    names = [(name, language.id) for language in known for name in (language.editor, *language.config.extensions)]
+    ids = {language.id: language.id for language in known}
+    return {name.lstrip("."): id for name, id in reversed(names)} | ids
 
 
 def highlight_source(source: str, language: str) -> list[SafeString]:

@@ -3,7 +3,8 @@ import re
 import pytest
 
 from judge.engine import languages
-from judge.highlighting import highlight_source
+from problems.highlighting import highlight_blocks, highlight_source
+from problems.markdown import render
 
 
 def show(source: str, language: str) -> str:
@@ -36,3 +37,15 @@ def test_the_text_is_the_same_as_before() -> None:
         for sign, entity in [("<", "&lt;"), ("'", "&#x27;"), ('"', "&quot;"), ("&", "&amp;")]:
             shown = shown.replace(entity, sign)
         assert shown == source.rstrip("\n")
+
+
+def test_blocks_of_code_in_a_text_are_coloured_and_stay_safe() -> None:
+    text = "```python\nif a < b:\n    return '<script>'\n```\n\n```text\nfor you\n```\n\n    if indented:\n"
+    html = highlight_blocks(render(text))
+    assert '<span class="hl-k">if</span> a &lt; b:' in html
+    assert '<span class="hl-s">&#x27;&lt;script&gt;&#x27;</span>' in html
+    assert "<script>" not in html
+    assert "for you\n" in html
+    assert "if indented" in html
+    for name in ("py", "python3", "cpp", "js", "typescript", "rs"):
+        assert "hl-s" in highlight_blocks(render(f'```{name}\n"a"\n```'))
