@@ -5,7 +5,6 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from judge.highlighting import highlight_source
 from judge.models import Submission
 from lab import controls, edges
 from lab.captions import CAPTIONS
@@ -13,6 +12,7 @@ from lab.edges import Edge
 from lab.sampling import look
 from lab.tracing import BrowserTimes, trace
 from lab.viewers import describe
+from problems.highlighting import highlight_source
 
 
 @never_cache
