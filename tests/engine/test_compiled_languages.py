@@ -1,6 +1,8 @@
 """C, Go and Rust: what LeetCode users write in them, and what their compilers and crashes say."""
 
 import json
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -188,12 +190,36 @@ def test_go_files_may_import_too_much_or_too_little(sandbox: Sandbox, source: st
     assert result.output == "[1,2]"
 
 
-@pytest.mark.parametrize("kind", ["Vec<i32>", "&mut Vec<i32>", "&Vec<i32>", "&mut [i32]"])
+@pytest.mark.parametrize("kind", ["Vec<i32>", "&mut Vec<i32>", "&Vec<i32>", "&mut [i32]", "&[i32]"])
 def test_a_rust_function_takes_its_argument_as_it_likes(sandbox: Sandbox, kind: str) -> None:
     source = f"impl Solution {{ fn echo(nums: {kind}) -> Vec<i32> {{ nums.iter().map(|num| num + 1).collect() }} }}"
     compiled, [result] = run(sandbox, "rust", source, [[1, 2]])
     assert compiled.ok, compiled.output
     assert result.output == "[2,3]"
+
+
+@pytest.mark.parametrize(
+    ("source", "status", "tries"),
+    [
+        ("", 0, ["2021"]),
+        ("let chains are only allowed in Rust 2024 or later", 0, ["2021", "2024"]),
+        ("cannot find value", 1, ["2021"]),
+    ],
+)
+def test_rust_is_of_the_edition_that_a_program_needs(
+    tmp_path: Path, source: str, status: int, tries: list[str]
+) -> None:
+    (tmp_path / "source").write_text(source)
+    (tmp_path / "compiler").write_text("""
+echo ${2#--edition=} >>tries
+[ $2 = --edition=2024 ] || [ ! -s $1 ] || { cat $1 >&2; exit 1; }
+""")
+    script = languages.load()["rust"].folder / "compile.sh"
+    compiler = ["/bin/sh", str(script), "/bin/sh", "compiler", "source"]
+    ran = subprocess.run(compiler, cwd=tmp_path, capture_output=True, text=True)
+    assert ran.returncode == status
+    assert ran.stderr.strip() == (source if status else "")
+    assert (tmp_path / "tries").read_text().split() == tries
 
 
 def test_c_gives_the_sizes_of_all_levels(sandbox: Sandbox) -> None:
