@@ -113,9 +113,9 @@ public:
 {{/helper}}
 {{#function}}
 {{#defines_solution}}
-template <class S>
+template <class leetsim_Solution>
 auto leetsim_find() {
-    if constexpr (requires { &S::{{name}}; }) return &S::{{name}};
+    if constexpr (requires { &leetsim_Solution::{{name}}; }) return &leetsim_Solution::{{name}};
 }
 using leetsim_own = leetsim::Parameters<decltype(leetsim_find<Solution>())>;
 {{/defines_solution}}

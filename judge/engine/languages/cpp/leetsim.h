@@ -135,7 +135,7 @@ struct IsVector<std::vector<T>> : std::true_type {};
 
 template <class T>
 concept IsCollection = requires(T items, typename T::value_type item) { items.insert(items.end(), item); } &&
-    !std::is_same_v<T, std::string>;
+    !std::is_base_of_v<std::string, T>;
 template <class T>
 concept IsTuple = requires { std::tuple_size<T>::value; };  // pairs and arrays, too
 template <class T>
@@ -169,8 +169,8 @@ T read() {
         return items;
     } else if constexpr (std::is_pointer_v<T>) {
         return read_nodes<std::remove_pointer_t<T>>();
-    } else if constexpr (std::is_same_v<T, std::string>) {
-        return read_string();
+    } else if constexpr (std::is_base_of_v<std::string, T>) {
+        return {read_string()};
     } else if constexpr (std::is_same_v<T, bool>) {
         return read_boolean();
     } else if constexpr (std::is_same_v<T, char>) {
@@ -184,6 +184,11 @@ T read() {
         return read_integer<T>();
     }
 }
+
+// A string for a function that takes a pointer to its characters.
+struct Characters : std::string {
+    operator char*() { return data(); }
+};
 
 // The type that a function has for its parameter of that index. It is read when the function does not take what the
 // signature has, as those of LeetCode's older problems.
@@ -201,7 +206,9 @@ struct Parameters<Result(Types...)> {
             using Own = std::tuple_element_t<index, std::tuple<Types...>>;
             using Plain = std::remove_cvref_t<Own>;
             constexpr bool is_readable = std::is_class_v<Plain> || std::is_class_v<std::remove_pointer_t<Plain>>;
-            if constexpr (!std::is_convertible_v<Signature&, Own> && is_readable) return std::type_identity<Plain>();
+            if constexpr (std::is_convertible_v<Signature&, Own>) return std::type_identity<Signature>();
+            else if constexpr (std::is_convertible_v<char*, Own>) return std::type_identity<Characters>();
+            else if constexpr (is_readable) return std::type_identity<Plain>();
             else return std::type_identity<Signature>();
         } else {
             return std::type_identity<Signature>();

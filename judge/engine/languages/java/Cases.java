@@ -91,7 +91,7 @@ abstract class Cases {
             final Class<?> type = user.findClass(signature.name, signature.methods);
             constructor = new Call(signature.constructor, UserCode.findConstructor(type, signature.constructor.params.size()));
             for (Signature.Method method : signature.methods) {
-                methods.add(new Call(method, UserCode.findMethod(type, method.name, method.params.size())));
+                methods.add(new Call(method, UserCode.findMethod(type, method.name, method.kinds())));
             }
         }
 
@@ -132,7 +132,7 @@ abstract class Cases {
             isOneInstance = signature.isOneInstance;
             for (String name : signature.chain) {
                 final Signature.Method method = Signature.find(signature.methods, name);
-                links.add(new Call(method, UserCode.findMethod(type, name, method.params.size())));
+                links.add(new Call(method, UserCode.findMethod(type, name, method.kinds())));
             }
         }
 

@@ -23,16 +23,11 @@ final class Function extends Cases {
         this.nodes = nodes;
         this.signature = signature;
         described = signature.methods.get(0);
-        int passed = 0;
-        boolean takesHelper = false;
-        for (Signature.Param param : described.params) {
-            if (param.isPassed) passed++;
-            takesHelper |= param.kind.equals(signature.helperName);
-        }
-        final Class<?> type = user.findSolution(described.name, passed);
+        final List<String> kinds = described.kinds();
+        final Class<?> type = user.findSolution(described.name, kinds.size());
         constructor = new Call(described, UserCode.findConstructor(type, 0));
-        method = new Call(described, UserCode.findMethod(type, described.name, passed));
-        helper = takesHelper ? UserCode.construct(UserCode.findConstructor(user.find(signature.helperName), 0)) : null;
+        method = new Call(described, UserCode.findMethod(type, described.name, kinds));
+        helper = kinds.contains(signature.helperName) ? UserCode.construct(UserCode.findConstructor(user.find(signature.helperName), 0)) : null;
     }
 
     @Override

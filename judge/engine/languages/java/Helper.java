@@ -49,7 +49,7 @@ public final class Helper {
             content.getChars(0, content.length(), (char[]) arguments[i], 0);
             input.endLine();
         }
-        final Method method = UserCode.findMethod(type, name, arguments.length);
+        final Method method = UserCode.findMethod(type, name, described.kinds());
         final Object answer = input.readNull() ? null : values.read(method.getGenericReturnType(), described.returns);
         input.endLine();
         return answer;

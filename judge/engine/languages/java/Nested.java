@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** NestedInteger, which the user may have pasted: as the interface that LeetCode shows, or as a class. */
@@ -65,7 +66,7 @@ final class Nested {
     }
 
     private static Object call(Object object, String name, Object... arguments) throws ReflectiveOperationException {
-        final Method method = UserCode.findMethod(object.getClass(), name, arguments.length);
+        final Method method = UserCode.findMethod(object.getClass(), name, Collections.nCopies(arguments.length, "NestedInteger"));
         method.setAccessible(true);
         return method.invoke(object, arguments);
     }

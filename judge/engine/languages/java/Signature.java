@@ -48,6 +48,13 @@ final class Signature {
             isNew = described.get("new") != null;
             for (Object param : (List<?>) data.get("params")) params.add(new Param((Map<?, ?>) param));
         }
+
+        /** The types of what is passed. */
+        List<String> kinds() {
+            final List<String> kinds = new ArrayList<>();
+            for (Param param : params) if (param.isPassed) kinds.add(param.kind);
+            return kinds;
+        }
     }
 
     Signature(Map<?, ?> data) {

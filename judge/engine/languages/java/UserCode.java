@@ -126,17 +126,21 @@ final class UserCode extends ClassLoader {
         return isInner(constructor.getDeclaringClass()) ? Arrays.copyOfRange(all, 1, all.length) : all;
     }
 
-    /** By its name; or the only public one. */
-    static Method findMethod(Class<?> type, String name, int count) throws ReflectiveOperationException {
+    /** By its name; or the only public one. Of several with the name and as many parameters, one that can take the kinds. */
+    static Method findMethod(Class<?> type, String name, List<String> kinds) throws ReflectiveOperationException {
+        final List<Method> named = new ArrayList<>();
         final List<Method> others = new ArrayList<>();
         for (Class<?> owner = type; owner != null && owner != Object.class; owner = owner.getSuperclass()) {
             for (Method method : owner.getDeclaredMethods()) {
-                if (method.getParameterCount() != count || method.isBridge()) continue;
-                if (method.getName().equals(name)) return method;
-                if (Modifier.isPublic(method.getModifiers()) && owner == type) others.add(method);
+                if (method.getParameterCount() != kinds.size() || method.isBridge()) continue;
+                if (method.getName().equals(name)) named.add(method);
+                else if (Modifier.isPublic(method.getModifiers()) && owner == type) others.add(method);
             }
         }
+        for (Method method : named) if (Modifier.isPublic(method.getModifiers()) && Values.mayHold(method.getParameterTypes(), kinds)) return method;
+        for (Method method : named) if (Values.mayHold(method.getParameterTypes(), kinds)) return method;
+        if (!named.isEmpty()) return named.get(0);
         if (others.size() == 1) return others.get(0);
-        throw new NoSuchMethodException(type.getName() + " has no method " + name + " with " + count + " parameters");
+        throw new NoSuchMethodException(type.getName() + " has no method " + name + " with " + kinds.size() + " parameters");
     }
 }

@@ -45,6 +45,25 @@ final class Values {
         return item == null ? kind : baseOf(item);
     }
 
+    /** Whether parameters of these types take such values, as far as classes tell. */
+    static boolean mayHold(Class<?>[] types, List<String> kinds) {
+        for (int i = 0; i < types.length; i++) if (!mayHold(types[i], kinds.get(i))) return false;
+        return true;
+    }
+
+    private static boolean mayHold(Class<?> type, String kind) {
+        final String item = itemOf(kind);
+        if (item != null) {
+            return type.isArray() ? mayHold(type.getComponentType(), item) : type.isAssignableFrom(ArrayList.class) || Collection.class.isAssignableFrom(type);
+        }
+        if (kind.equals("buffer")) return type == char[].class;
+        if (!SCALARS.containsKey(kind)) return !type.isPrimitive() && !type.isArray();
+        if (type.isAssignableFrom(SCALARS.get(kind))) return true;
+        if (kind.equals("string")) return false;
+        if (kind.equals("boolean") || kind.equals("character")) return type == (kind.equals("boolean") ? boolean.class : char.class);
+        return Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class && type != char.class;
+    }
+
     // --- reading ---------------------------------------------------------------------------------------------------
 
     /** The next value of the input as the type that the user's code wants. */
