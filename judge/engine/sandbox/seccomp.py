@@ -11,6 +11,7 @@ Left out on purpose, with what each would open:
   keyctl, add_key, request_key                       keyrings are not namespaced
   socket, connect, bind, ...                         no network is needed, not even an empty one
   shmget, msgget, semget, mq_open, memfd_create      memory that outlives or hides from its maker
+  mmap of shared memory without a file               the same, where no control group counts it
   setuid, setgid, capset, setgroups, ...             there is nothing to become
   setpriority, sched_setscheduler, sched_setaffinity taking time from the neighbours
   splice, tee, vmsplice                              pages of files in pipes ("dirty pipe")
