@@ -14,6 +14,7 @@ from django.db.models.functions import Now
 from judge import audit
 from judge.models import Attempt, Submission
 from lab.people import Sent
+from lab.tracing import FROM_CACHE
 
 # The lease and the sweeper's round, and as much again: what waits longer after all is over is lost.
 RECOVERS_WITHIN = timedelta(seconds=10)
@@ -30,6 +31,7 @@ class Try:
     outcome: str  # "" while it is open
     started_at: float
     ended_at: float
+    is_compiled: bool = True  # and not taken from the cache
     worker: str = ""  # nobody's business elsewhere
 
 
@@ -70,8 +72,13 @@ def read_database(sent: Sequence[Sent]) -> Ledger:
     ids = [one.submission for one in sent]
     tries: dict[int, list[Try]] = {}
     for attempt in Attempt.objects.filter(submission__in=ids).order_by("number"):
-        ended_at = (attempt.ended_at or attempt.started_at).timestamp()
-        one = Try(attempt.outcome or "", attempt.started_at.timestamp(), ended_at, f"{attempt.host} {attempt.worker}")
+        one = Try(
+            attempt.outcome or "",
+            attempt.started_at.timestamp(),
+            (attempt.ended_at or attempt.started_at).timestamp(),
+            is_compiled=not (attempt.stages or {}).get("cached"),
+            worker=f"{attempt.host} {attempt.worker}",
+        )
         tries.setdefault(attempt.submission_id, []).append(one)
     stored = Submission.objects.filter(pk__in=ids).defer("source", "results", "compile_output")
     return Ledger(
@@ -129,8 +136,14 @@ async def _read_traces(url: str, sent: Sequence[Sent]) -> Ledger:
 
 def _read_trace(trace: dict[str, Any]) -> Told:
     begins_at = datetime.fromisoformat(trace["begins_at"]).timestamp()
+    from_cache = {span["attempt"] for span in trace["spans"] if span["detail"] == FROM_CACHE}
     tries = [
-        Try(span["outcome"], begins_at + span["start_ms"] / 1000, begins_at + span["end_ms"] / 1000)
+        Try(
+            span["outcome"],
+            begins_at + span["start_ms"] / 1000,
+            begins_at + span["end_ms"] / 1000,
+            is_compiled=span["attempt"] not in from_cache,
+        )
         for span in trace["spans"]
         if span["kind"] == "attempt"
     ]

@@ -42,6 +42,8 @@ def write_validation(found: Validation) -> str:
     ):
         real, model = (f"{value:.2f}{unit}" for value in pair)
         lines.append(f"{name:14}{real:>10}{model:>10}{found.differ(pair):>10.0%}")
+    low, high = found.luck
+    lines.append(f"with the same programs in another order, the p95 is from {low:.2f} to {high:.2f} s in 9 of 10 cases")
     return "\n".join(lines)
 
 

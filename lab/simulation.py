@@ -42,6 +42,7 @@ class Moments:
     shown: float
     attempts: int
     worked: float  # how long all its attempts took
+    is_compiled: bool  # and not taken from the cache
     worker: str  # of the last one
     button: str
 
@@ -248,6 +249,7 @@ def _place(sent: Sent, told: Told, judging: Try, *, since: float, skew_s: float)
         shown=round(sent.page.shown_at - since, 3),
         attempts=len(told.tries),
         worked=round(sum(one.ended_at - one.started_at for one in told.tries), 3),
+        is_compiled=judging.is_compiled,
         worker=judging.worker,
         button=sent.button,
     )

@@ -17,6 +17,8 @@ from judge.models import Attempt, Submission
 from lab import edges
 from lab.edges import Edge
 
+FROM_CACHE = "from the cache"  # the detail of a compiled program
+
 
 @dataclass(frozen=True)
 class Span:
@@ -143,7 +145,7 @@ def _open_up(attempt: Attempt, begins_at: datetime, now: datetime) -> Iterator[S
         if stage in stages:
             yield step(name, "stage", stages[stage])
     if "compiled" in stages:
-        yield step("compiled", "stage", stages["compiled"], "from the cache" if stages["cached"] else "")
+        yield step("compiled", "stage", stages["compiled"], FROM_CACHE if stages["cached"] else "")
     for number, until in stages.get("cases", []):
         yield step(f"case {number}", "case", until)
     if "judged" in stages:

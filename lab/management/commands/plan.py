@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +40,11 @@ class Command(BaseCommand):
             action="store_true",
             help="compare the model with a real run: --measured, or one on a site of its own",
         )
+        parser.add_argument("--seed", type=int, default=VALIDATION.seed, help="of the people of that own site")
 
     def handle(self, **options: Any) -> None:
         if options["validate"]:
-            self._validate(options["measured"])
+            self._validate(options["measured"], seed=options["seed"])
             return
         if not options["measured"]:
             raise CommandError(
@@ -64,8 +66,8 @@ class Command(BaseCommand):
         if options["html"]:
             options["html"].write_text(to_html(need, orders, prices=prices))
 
-    def _validate(self, measured: Path | None) -> None:
-        report = _read_report(measured) if measured else self._measure()
+    def _validate(self, measured: Path | None, *, seed: int) -> None:
+        report = _read_report(measured) if measured else self._measure(seed)
         if not report.workers:
             raise CommandError("--measured: of a run on a site elsewhere it is not known how many workers it had")
         found = validate(report, workers=report.workers)
@@ -75,10 +77,12 @@ class Command(BaseCommand):
             self.stderr.write(f"they differ by {worst:.0%}, more than {AGREE_WITHIN:.0%}")
             sys.exit(1)
 
-    def _measure(self) -> Report:
+    def _measure(self, seed: int) -> Report:
         with tempfile.TemporaryDirectory(prefix="leetsim-validation-") as folder:
             try:
-                return own_site.run(VALIDATION, workers=VALIDATION_WORKERS, chaos=False, folder=Path(folder))
+                return own_site.run(
+                    replace(VALIDATION, seed=seed), workers=VALIDATION_WORKERS, chaos=False, folder=Path(folder)
+                )
             except (ModuleNotFoundError, AssertionError, subprocess.CalledProcessError) as error:
                 raise CommandError(f"the run on a site of its own failed: {error}") from error
 
