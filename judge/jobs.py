@@ -153,7 +153,7 @@ def _load_task(revision_id: int, *, samples_only: bool) -> Task:
 def _answer_by_reference(task: Task, revision: Revision, sandbox: Sandbox) -> Task:
     """The cases with the reference solution's answers; without one where it has none, so that any answer passes."""
     is_known = all(case.expected is not None for case in task.cases)
-    if is_known or not revision.reference_source or task.checker.interactive:
+    if is_known or not revision.reference_source or task.checker.is_conversation:
         return task
     reference = replace(task, source=revision.reference_source, language=revision.reference_language)
     answers = {

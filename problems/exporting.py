@@ -101,7 +101,9 @@ class Exporter:
     def add_config(self) -> None:
         settings = self.package.config
         limits, origin = settings.limits, settings.metadata.origin
+        passes = settings.metadata.passes
         types = [name for name in ("interactive", "scoring") if getattr(settings.metadata, name)]
+        types += ["multi-pass"] if passes > 1 else []
         data: dict[str, Any] = {
             "problem_format_version": "2023-07-draft",
             "name": settings.name if self.is_function else {"en": settings.name},
@@ -117,6 +119,7 @@ class Exporter:
             "memory": tidy(limits.memory_limit_kib / 1024),
             "output": tidy(limits.output_limit_bytes / 1024**2),
         }
+        data["limits"] |= {"validation_passes": passes} if passes > 1 else {}
         if self.is_function:
             data["leetsim"] = self.describe_own()
         elif settings.tags:

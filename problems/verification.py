@@ -55,6 +55,7 @@ def package_of(revision: Revision) -> Package:
         limits=revision.engine_limits,
         time_rule=None,
         interactive=isinstance(checker, dict) and bool(checker.get("interactive")),
+        passes=checker.get("passes", 1) if isinstance(checker, dict) else 1,
         scoring=content.groups is not None,
         origin=content.origin,
     )

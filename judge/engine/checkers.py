@@ -25,12 +25,13 @@ class Checker:
     source: str = ""  # what is at that path
     validator: AuthorsProgram | None = None  # of a stdio problem: the output validator of a Kattis package
     interactive: bool = False  # the validator talks with the program
+    passes: int = 1  # the validator may have the program run again, on an input that it makes, so many times in all
 
     @classmethod
     def parse(cls, data: str | dict[str, Any] | None) -> "Checker":
         """From a package: "exact", "any_order", "any_order_deep", "float", {"float": {"tolerance": 1e-6}}, or
         {"program": "checkers/NAME.py"}, to which the package's reader adds "source". A reader of packages may also make
-        {"validator": AuthorsProgram.to_dict(), "interactive": false}.
+        {"validator": AuthorsProgram.to_dict(), "interactive": false, "passes": 1}.
         """
         if data is None:
             return cls()
@@ -59,13 +60,21 @@ class Checker:
 
     @classmethod
     def _parse_validator(cls, data: dict[str, Any]) -> "Checker":
-        interactive = data.get("interactive", False)
-        if (unknown := data.keys() - {"validator", "interactive"}) or not isinstance(interactive, bool):
+        interactive, passes = data.get("interactive", False), data.get("passes", 1)
+        if (unknown := data.keys() - {"validator", "interactive", "passes"}) or not isinstance(interactive, bool):
             raise CheckerError(f"checker.validator: unknown options {sorted(unknown) or interactive!r}")
+        if not isinstance(passes, int) or passes < 1:
+            raise CheckerError(f"checker.validator: passes: expected a number from 1, got {passes!r}")
         try:
-            return cls("validator", validator=AuthorsProgram.from_dict(data["validator"]), interactive=interactive)
+            program = AuthorsProgram.from_dict(data["validator"])
+            return cls("validator", validator=program, interactive=interactive, passes=passes)
         except ValueError as error:
             raise CheckerError(f"checker.validator: {error}") from None
+
+    @property
+    def is_conversation(self) -> bool:
+        """What a program must answer depends on what it has said before: no expected output can be compared."""
+        return self.interactive or self.passes > 1
 
     def check_arguments(self, arguments: Sequence[str]) -> None:
         """Raises CheckerError when a case can't have these: only a program may give its own a meaning."""

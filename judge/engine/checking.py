@@ -49,7 +49,7 @@ class Checking:
         return self._ask(given, json.loads(case.expected), value)
 
     def attempt(self, case: Case) -> AbstractContextManager[Attempt]:
-        """The output validator of an interactive problem, ready to talk about the case."""
+        """The output validator of an interactive or multi-pass problem, ready to talk about the case."""
         assert self._validator
         return self._validator.attempt(case)
 
@@ -58,7 +58,8 @@ class Checking:
         if case.expected is None:
             return Verdict.AC, ""
         if self._validator:
-            accepted, message = self._validator.check(case, output)
+            with self._validator.attempt(case) as attempt:
+                accepted, message = attempt.check(output)
             return _verdict(accepted), message
         if self._program:
             return self._ask(case.input, case.expected, output)

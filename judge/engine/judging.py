@@ -15,6 +15,7 @@ from .interactive import talk
 from .languages import Language
 from .sandbox import Command, Facts, Process, RunLimits, Sandbox, SandboxError
 from .task import Case, CaseResult, Compiled, Event, Judged, JudgeError, Task
+from .validators import Attempt
 from .verdicts import Verdict
 
 __all__ = ["judge", "verdict_of"]
@@ -155,7 +156,7 @@ class _Run:
     def _cases(self, first: Process) -> Iterator[CaseResult]:
         if self.task.signature:
             return self._function_cases(first)
-        return self._interactive_cases(first) if self.task.checker.interactive else self._stdio_cases(first)
+        return self._conversations(first) if self.task.checker.is_conversation else self._stdio_cases(first)
 
     def _function_cases(self, first: Process) -> Iterator[CaseResult]:
         """All cases in one process; after a case that ended it, the next one starts another."""
@@ -251,12 +252,32 @@ class _Run:
                 result = self._in_time(replace(result, verdict=verdict, message=message))
             yield result
 
-    def _interactive_cases(self, first: Process) -> Iterator[CaseResult]:
-        """Each case in a process of its own, which talks with the validator."""
+    def _conversations(self, first: Process) -> Iterator[CaseResult]:
+        """Each pass of each case in a process of its own, which the validator talks with, or judges by its output."""
         for number, (case, process) in enumerate(zip(self.task.cases, self._processes(first), strict=True), 1):
             with self.checking.attempt(case) as attempt:
-                said = talk(process, attempt, cpu_ms=self.last_cpu_ms, wall_ms=self.wall_limit_ms)
-            yield said.settle(self._in_time(self._ended(number, case, process)))
+                result = self._pass(number, case, process, attempt, given=case.input.encode())
+                for count in range(2, self.task.checker.passes + 2):
+                    given = attempt.take_next_input() if result.verdict is Verdict.AC else None
+                    if given is None:
+                        break
+                    if count > self.task.checker.passes:
+                        raise JudgeError(f"{attempt.validator.program.path} wants more than {count - 1} passes")
+                    after = self._pass(number, case, self._start(), attempt, given=given)
+                    message = f"In pass {count}: {after.message}" if after.message else ""
+                    result = replace(_longest(result, after), message=message)
+            yield result
+
+    def _pass(self, number: int, case: Case, process: Process, attempt: Attempt, *, given: bytes) -> CaseResult:
+        if self.task.checker.interactive:
+            said = talk(process, attempt, cpu_ms=self.last_cpu_ms, wall_ms=self.wall_limit_ms)
+            return said.settle(self._in_time(self._ended(number, case, process)))
+        process.run(given, cpu_ms=self.last_cpu_ms, wall_ms=self.wall_limit_ms)
+        result = self._in_time(self._ended(number, case, process))
+        if result.verdict is not Verdict.AC:
+            return result
+        accepted, message = attempt.check(result.output)
+        return replace(result, verdict=Verdict.AC if accepted else Verdict.WA, message=message)
 
     def _ended(self, number: int, case: Case, process: Process, *, before_ms: float = 0) -> CaseResult:
         """The result of a case by how its process ended, which had used `before_ms` of CPU before it."""
@@ -300,6 +321,16 @@ class _Run:
             wall_ms=self.wall_limit_ms,
             language=self.language,
         )
+
+
+def _longest(before: CaseResult, last: CaseResult) -> CaseResult:
+    """The last pass of a case, with the most that one of them has used."""
+    return replace(
+        last,
+        cpu_ms=max(before.cpu_ms, last.cpu_ms),
+        wall_ms=max(before.wall_ms, last.wall_ms),
+        peak_memory_kib=max(before.peak_memory_kib, last.peak_memory_kib),
+    )
 
 
 def _ms_since(started: float) -> int:

@@ -27,6 +27,7 @@ PROCESSES = 32
 # For the user, then for the jury: a user who is shown the failed case may read both.
 MESSAGE_FILES = ("teammessage.txt", "judgemessage.txt")
 MESSAGE_BYTES = 2_000
+NEXT_INPUT = "nextpass.in"
 SERVE = Path(__file__).parent / "companions" / "serve_input_validator.py"
 
 
@@ -122,7 +123,26 @@ class Attempt:
 
     validator: "OutputValidator"
     command: Command
+    input: Path
     feedback: Path
+
+    def check(self, output: str) -> tuple[bool, str]:
+        """Is the output right, and a message."""
+        return self.judge(*self.validator.run(output, self.command))
+
+    def take_next_input(self) -> bytes | None:
+        """What the validator wants the program to run on next, which is then its own input, too; None: nothing."""
+        path = self.feedback / NEXT_INPUT
+        content = _read_file(path, OUTPUT_BYTES + 1)
+        if content is None:
+            return None
+        if len(content) > OUTPUT_BYTES:
+            raise JudgeError(
+                f"{self.validator.program.path} made a {NEXT_INPUT} that is larger than {OUTPUT_BYTES} bytes"
+            )
+        path.unlink()
+        self.input.write_bytes(content)
+        return content
 
     def judge(self, facts: Facts, printed: str) -> tuple[bool, str]:
         """By how it ended: is the output right, and what the validator says."""
@@ -141,24 +161,21 @@ class OutputValidator(Validator):
             (files / "answer").write_bytes((case.expected or "").encode("utf-8", "surrogatepass"))
             binds = [Bind(str(files), "/case"), Bind(str(feedback), "/feedback", writable=True)]
             arguments = ["/case/input", "/case/answer", "/feedback/", *case.arguments]
-            yield Attempt(self, self.command(arguments, binds), feedback)
-
-    def check(self, case: Case, output: str) -> tuple[bool, str]:
-        """Is the output right, and a message."""
-        with self.attempt(case) as attempt:
-            return attempt.judge(*self.run(output, attempt.command))
+            yield Attempt(self, self.command(arguments, binds), files / "input", feedback)
 
 
 def _read_message(path: Path) -> str:
-    """What a box has left at this path: never a link, and not all of it."""
+    return (_read_file(path, MESSAGE_BYTES) or b"").decode(errors="replace").strip()
+
+
+def _read_file(path: Path, most: int) -> bytes | None:
+    """The beginning of what a box has left at this path; None when there is no file, but a link, say."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
-        return ""
+        return None
     with open(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            return ""
-        return file.read(MESSAGE_BYTES).decode(errors="replace").strip()
+        return file.read(most) if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
 
 
 def _last_words(printed: str) -> str:

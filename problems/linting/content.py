@@ -18,7 +18,7 @@ def find_missing_parts(package: Package) -> Iterator[str]:
     languages = {s.program.language for s in package.submissions if s.folder == "accepted" and s.program}
     if not package.statement.strip():
         yield "there is no statement"
-    if not any(case.is_sample for case in package.cases) and not package.checker.interactive:
+    if not any(case.is_sample for case in package.cases) and not package.checker.is_conversation:
         yield "there are no samples: people run their code on them"
     if secret < LEAST_SECRET_CASES:
         yield f"there are {secret} secret cases; {LEAST_SECRET_CASES} are few"

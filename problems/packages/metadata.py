@@ -36,11 +36,12 @@ LIMITS_KEYS = {
     "time_safety_margin",
     "validation_memory",
     "validation_output",
+    "validation_passes",
     "validation_time",
 }
 MULTIPLIER_KEYS = {"ac_to_time_limit", "time_limit_to_tle"}
 GRADING_KEYS = {"accept_score", "objective", "on_reject", "range", "reject_score", "show_test_data_groups"}
-TYPES = {"pass-fail", "interactive", "scoring"}
+TYPES = {"pass-fail", "interactive", "multi-pass", "scoring"}
 VALIDATION_WORDS = {"default", "custom", "interactive"}
 
 DOMJUDGE_FILE = "domjudge-problem.ini"
@@ -48,6 +49,7 @@ DOMJUDGE_FILE = "domjudge-problem.ini"
 MAX_TIME_LIMIT_S = 60
 MIN_MEMORY_MIB, MAX_MEMORY_MIB = 16, 4096
 MAX_OUTPUT_MIB = 64
+MAX_PASSES = 100
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class Metadata:
     limits: Limits
     time_rule: TimeRule | None  # None: the time limit is given
     interactive: bool = False
+    passes: int = 1
     scoring: bool = False
     custom_validator: bool | None = None  # None: there is one if its folder is there
     arguments: tuple[str, ...] = ()  # for the output validator, in every case
@@ -79,6 +82,7 @@ def parse_metadata(yaml: YamlFile, data: Mapping[str, Any], format: Format, *, i
         limits=limits,
         time_rule=rule,
         interactive="interactive" in types,
+        passes=parse_passes(yaml, data.get("limits")) if "multi-pass" in types else 1,
         scoring="scoring" in types,
         custom_validator=bool(types & {"custom", "interactive"}) if format is Format.LEGACY and not is_native else None,
         arguments=yaml.words("validator_flags", data.get("validator_flags")),
@@ -124,6 +128,13 @@ def parse_limits(
     if limits.get("time_limit") is not None:
         return with_time_limit(parsed, yaml, "limits.time_limit", limits["time_limit"]), None
     return parsed, None if is_native else parse_time_rule(yaml, limits, format)
+
+
+def parse_passes(yaml: YamlFile, limits: Any) -> int:
+    passes = (limits or {}).get("validation_passes", 2)
+    if not isinstance(passes, int) or not 2 <= passes <= MAX_PASSES:
+        yaml.refuse("limits.validation_passes", f"must be a number from 2 to {MAX_PASSES}", passes)
+    return passes
 
 
 def with_time_limit(limits: Limits, yaml: YamlFile, key: str, value: Any) -> Limits:

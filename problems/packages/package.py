@@ -203,9 +203,11 @@ def with_programs(parsed: Config, files: Files, notes: list[str]) -> Config:
     if validator := read_output_validator(files, parsed, notes):
         if checker is not None:
             raise PackageError(f"{config.FILE}: leetsim.checker: {validator.path} is there, too; one of them decides")
-        checker = {"validator": validator.to_dict(), "interactive": parsed.metadata.interactive}
-    elif parsed.metadata.interactive:
-        raise PackageError("output_validator: is missing; an interactive problem needs one")
+        interactive, passes = parsed.metadata.interactive, parsed.metadata.passes
+        checker = {"validator": validator.to_dict(), "interactive": interactive}
+        checker |= {"passes": passes} if passes > 1 else {}
+    elif parsed.metadata.interactive or parsed.metadata.passes > 1:
+        raise PackageError("output_validator: is missing; an interactive or multi-pass problem needs one")
     return replace(parsed, signature=signature, checker=checker)
 
 

@@ -43,9 +43,30 @@ while True:
 """
 
 
-def checker(source: str, *, language: str = "python3", interactive: bool = False) -> Checker:
+# Gives what the program has made of the input back to it, until it is one.
+HALVES = """
+import os, sys
+
+value, folder = int(open(sys.argv[1]).read()), sys.argv[3]
+answer = int(sys.stdin.readline() or sys.exit(43))
+if answer != value // 2:
+    open(f"{folder}/judgemessage.txt", "w").write(f"{answer} is not half of {value}")
+    sys.exit(43)
+assert not os.path.exists(f"{folder}/nextpass.in")
+with open(f"{folder}/seen", "a+") as seen:  # what a pass leaves, the next one finds
+    seen.seek(0)
+    assert seen.read() in ("", f"{value}")
+    seen.truncate(0)
+    seen.write(f"{answer}")
+if answer > 1:
+    open(f"{folder}/nextpass.in", "w").write(f"{answer}\\n")
+sys.exit(42)
+"""
+
+
+def checker(source: str, *, language: str = "python3", interactive: bool = False, passes: int = 1) -> Checker:
     program = AuthorsProgram(f"output_validators/validate.{language}", language, source)
-    return Checker.parse({"validator": program.to_dict(), "interactive": interactive})
+    return Checker.parse({"validator": program.to_dict(), "interactive": interactive, "passes": passes})
 
 
 def judge_all(source: str, checker: Checker, cases: list[Case], sandbox: Sandbox, **more: object) -> list[CaseResult]:
@@ -108,6 +129,32 @@ def test_a_submission_of_several_files_runs(sandbox: Sandbox) -> None:
         more_files={"twice.py": "def twice(n): return 2 * n"},
     )
     assert results[0].verdict is Verdict.AC
+
+
+@pytest.mark.parametrize("interactive", [False, True])
+def test_a_program_runs_again_on_what_the_validator_makes_of_its_output(interactive: bool, sandbox: Sandbox) -> None:
+    validator = HALVES.replace("answer =", "print(value, flush=True)\nanswer =", 1)
+    checks = checker(validator if interactive else HALVES, interactive=interactive, passes=4)
+    cases = [Case(f"{n}\n", "") for n in (2, 16, 10)]
+    results = judge_all("n = int(input())\nprint(n // 2 if n != 5 else 3)", checks, cases, sandbox)
+    assert [(r.verdict, r.message) for r in results] == [
+        (Verdict.AC, ""),
+        (Verdict.AC, ""),
+        (Verdict.WA, "In pass 2: 3 is not half of 5"),
+    ]
+    (crashed,) = judge_all("n = int(input())\nprint(n // 2 if n != 5 else 1 // 0)", checks, cases[2:], sandbox)
+    assert crashed.verdict is Verdict.RTE
+    with pytest.raises(JudgeError, match="wants more than 4 passes"):
+        judge_all("print(int(input()) // 2)", checks, [Case("32\n", "")], sandbox)
+
+
+def test_what_the_next_pass_reads_is_a_plain_file_of_bounded_size(sandbox: Sandbox) -> None:
+    link = "import os, sys\nos.symlink('/case/answer', sys.argv[3] + 'nextpass.in')\nsys.exit(42)"
+    (result,) = judge_all("", checker(link, passes=2), [Case("1\n", "secret")], sandbox)
+    assert result.verdict is Verdict.AC
+    huge = "import sys\nopen(sys.argv[3] + 'nextpass.in', 'w').truncate(10**7)\nsys.exit(42)"
+    with pytest.raises(JudgeError, match="larger than"):
+        judge_all("", checker(huge, passes=2), [Case("1\n", "")], sandbox)
 
 
 def test_an_input_validator_speaks_for_itself(sandbox: Sandbox) -> None:

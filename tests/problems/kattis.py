@@ -76,6 +76,29 @@ INTERACTIVE: Sources = {
 }
 
 
+TWICE = """
+import sys
+
+given, folder = open(sys.argv[1]).read().split(), sys.argv[3]
+word = (sys.stdin.readline() or sys.exit(43)).strip()
+if given[0] == "back":
+    sys.exit(42 if word == given[2] else 43)
+open(f"{folder}/nextpass.in", "w").write(f"back {word} {given[1]}")
+sys.exit(42)
+"""
+MULTI_PASS: Sources = {
+    "problem.yaml": f"problem_format_version: 2025-09\nname: There and Back\nuuid: {UUID}\n"
+    "type: multi-pass\nlimits: {time_limit: 1}\n",
+    "statement/problem.en.md": "Turn it around.\n",
+    "data/secret/1.in": "there abc",
+    "data/secret/1.ans": "",
+    "output_validator/twice.py": TWICE,
+    "submissions/accepted/turns.py": "print(input().split()[1][::-1])\n",
+    "submissions/wrong_answer/forgets_the_way_back.py": "way, word, *_ = input().split()\n"
+    "print(word[::-1] if way == 'there' else word)\n",
+}
+
+
 def write(folder: Path, package: Sources, changes: Sources | None = None) -> Path:
     for name, content in {**package, **(changes or {})}.items():
         if content is not None:

@@ -13,7 +13,7 @@ from problems.models import Problem, Revision, Verification
 from problems.revisions import read_content
 
 from .conftest import MakePackage
-from .kattis import ADDS_IN_C, DRAFT, INTERACTIVE, LEGACY, NEWEST, Sources, write
+from .kattis import ADDS_IN_C, DRAFT, INTERACTIVE, LEGACY, MULTI_PASS, NEWEST, Sources, write
 
 pytestmark = pytest.mark.django_db
 
@@ -251,7 +251,7 @@ def test_a_function_problem_is_exported_and_imported_identically(make_package: M
     assert (after.title, after.difficulty) == ("Add Two Numbers Up", "easy")
 
 
-@pytest.mark.parametrize("package", [LEGACY, INTERACTIVE], ids=["words", "interactive"])
+@pytest.mark.parametrize("package", [LEGACY, INTERACTIVE, MULTI_PASS], ids=["words", "interactive", "passes"])
 def test_a_stdio_problem_is_exported_and_imported_with_the_same_verdicts(package: Sources, tmp_path: Path) -> None:
     first, _ = import_package(write(tmp_path / "adding", package))
     revision = Revision.objects.get()
@@ -260,6 +260,7 @@ def test_a_stdio_problem_is_exported_and_imported_with_the_same_verdicts(package
     call_command("export_package", "adding", "--output", str(out), stdout=StringIO())
     second, printed = import_package(out, "--slug", "again")
     assert verdicts(second) == verdicts(first), printed
+    assert {right for _, right in verdicts(first).values()} == {"yes"}
     again = Revision.objects.get(problem__slug="again")
     assert read_content(again).cases == read_content(revision).cases
     assert again.statement == revision.statement

@@ -367,10 +367,20 @@ def test_what_is_left_out_is_told_by_name(tmp_path: Path) -> None:
 REFUSED: dict[str, tuple[Sources, Sources, list[str]]] = {
     "unknown version": (DRAFT, {"problem.yaml": "problem_format_version: 2030-01"}, ["problem_format_version", "2030"]),
     "unknown key": (DRAFT, {"problem.yaml": "problem_format_version: 2023-07\nnme: x"}, ["nme", "unknown key"]),
-    "multi-pass": (
+    "submit-answer": (
         NEWEST,
-        {"problem.yaml": "problem_format_version: 2025-09\ntype: multi-pass"},
-        ["type", "multi-pass"],
+        {"problem.yaml": "problem_format_version: 2025-09\ntype: submit-answer"},
+        ["type", "submit-answer"],
+    ),
+    "multi-pass without a validator": (
+        NEWEST,
+        {"problem.yaml": "problem_format_version: 2025-09\nname: x\ntype: multi-pass"},
+        ["output_validator", "multi-pass"],
+    ),
+    "passes": (
+        NEWEST,
+        {"problem.yaml": "problem_format_version: 2025-09\ntype: multi-pass\nlimits: {validation_passes: 1}"},
+        ["limits.validation_passes", "from 2"],
     ),
     "answers alone": (
         DRAFT,
