@@ -23,9 +23,14 @@ ONE_YEAR_SECONDS = 365 * 24 * 3600
 
 class SettingsForm(forms.Form):
     language = forms.ChoiceField(
-        required=False, label=gettext_lazy("Language"), choices=[LIKE_THE_BROWSER, *settings.LANGUAGES]
+        required=False,
+        label=gettext_lazy("Language"),
+        choices=[LIKE_THE_BROWSER, *settings.LANGUAGES],
+        widget=forms.Select(attrs={"class": "input"}),
     )
-    zone = forms.ChoiceField(required=False, label=gettext_lazy("Time zone"))
+    zone = forms.ChoiceField(
+        required=False, label=gettext_lazy("Time zone"), widget=forms.Select(attrs={"class": "input"})
+    )
 
     def __init__(self, *arguments: object, **options: object) -> None:
         super().__init__(*arguments, **options)  # type: ignore[arg-type]

@@ -154,6 +154,12 @@ class Submission(models.Model):
         return Verdict(self.verdict).label if self.verdict else ""
 
     @property
+    def has_figures(self) -> bool:
+        """It ran, and what it took is known."""
+        ran = self.verdict not in (None, Verdict.CE, Verdict.JE) and not self.is_input_refused
+        return ran and self.cpu_ms is not None and self.peak_memory_kib is not None
+
+    @property
     def is_input_refused(self) -> bool:
         """The problem's validator did not let the code see the user's own input: no crash, but the nearest verdict."""
         return self.mode == self.Mode.RUN and self.verdict == Verdict.RTE and self.cases_total == 0

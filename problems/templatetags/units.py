@@ -1,6 +1,7 @@
 """Figures with their units, as people read them."""
 
 from django import template
+from django.utils.formats import number_format
 
 register = template.Library()
 
@@ -13,4 +14,4 @@ def seconds(milliseconds: int) -> str:
 @register.filter
 def mebibytes(kibibytes: int) -> str:
     size = kibibytes / 1024
-    return f"{size:.1f} MB" if size < 100 else f"{size:.0f} MB"
+    return f"{number_format(size, 1 if size < 100 else 0)} MB"

@@ -22,6 +22,7 @@ PAGES = [
     "/accounts/signup/",
     "/system/",
     "/api/docs",
+    "/settings/",
     "/no-such-page/",
 ]
 KIB = 1024

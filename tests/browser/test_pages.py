@@ -16,13 +16,15 @@ PAGES = [
     "/accounts/password/reset/",
     "/accounts/logout/",
     "/api/docs",
+    "/settings/",
+    "/accounts/tokens/",
     "/no-such-page/",
 ]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_no_page_scrolls_sideways_on_a_phone(new_context: Any, account: Any, theme: str) -> None:
-    page = new_context(viewport=PHONE, color_scheme=theme, storage_state=account).new_page()
+@pytest.mark.parametrize(("theme", "language"), [("light", "en-US"), ("dark", "de-DE")])
+def test_no_page_scrolls_sideways_on_a_phone(new_context: Any, account: Any, theme: str, language: str) -> None:
+    page = new_context(viewport=PHONE, color_scheme=theme, locale=language, storage_state=account).new_page()
     for address in PAGES:
         page.goto(address)
         width = page.evaluate("document.documentElement.scrollWidth")

@@ -101,7 +101,20 @@ def test_the_list_on_the_problem_page_goes_on_before_the_last_one(client, user, 
 
 
 @pytest.mark.parametrize(
-    "address", ["/problems/double/", "/problems/double/submissions/", "{}", "{}edit/", "{}compare/?with={other}"]
+    "address",
+    [
+        "/problems/",
+        "/problems/double/",
+        "/problems/double/submissions/",
+        "/submissions/",
+        "/submissions/?problem=double&verdict=AC&since=2020-01-01",
+        "{}",
+        "{}edit/",
+        "{}compare/?with={other}",
+        "/settings/",
+        "/accounts/tokens/",
+        "/api/docs",
+    ],
 )
 def test_a_page_asks_as_many_queries_whatever_there_is(client, user, make_submission, settings, address):
     settings.LEETSIM_MAX_UNFINISHED = settings.LEETSIM_SUBMITS_PER_MINUTE = 1000
