@@ -1,6 +1,5 @@
 import re
 
-import httpx
 import pytest
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -48,7 +47,7 @@ def test_the_page_shows_a_token_once_and_revokes_it(live_site: Site):
     person = Person(live_site)
     token = person.make_token("my laptop")
     headers = {"Authorization": f"Bearer {token}"}
-    assert httpx.get(live_site.url + "/api/submissions", headers=headers).json()["submissions"] == []
+    assert live_site.get("/api/submissions", headers=headers).json()["submissions"] == []
     page = person.browser.get("/accounts/tokens/")
     assert "my laptop" in page.text
     assert token not in page.text
@@ -56,7 +55,7 @@ def test_the_page_shows_a_token_once_and_revokes_it(live_site: Site):
     revoke = re.search(r'action="(/accounts/tokens/\d+/revoke/)"', page.text)
     assert revoke
     assert "revoked" in person.post(revoke[1]).text
-    refused = httpx.get(live_site.url + "/api/submissions", headers=headers)
+    refused = live_site.get("/api/submissions", headers=headers)
     assert refused.status_code == 401
     assert refused.headers["WWW-Authenticate"] == "Bearer"
     assert "/accounts/tokens/" in refused.json()["errors"][0]["message"]

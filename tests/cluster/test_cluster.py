@@ -137,7 +137,7 @@ def test_a_submission_to_one_web_host_is_seen_live_by_a_page_of_the_other(cluste
     token = secrets.token_hex(16)
     cookies = {"sessionid": sessions[0], "csrftoken": token}
     form = {"language": "python3", "source": choose_programs()[0].source, "csrfmiddlewaretoken": token}
-    answer = httpx.post(f"{cluster.urls[0]}/problems/two-sum/submit/", data=form, cookies=cookies)
+    answer = httpx.post(f"{cluster.urls[0]}/problems/two-sum/submit/", data=form, cookies=cookies, timeout=PATIENCE_S)
     assert answer.status_code == 302, answer.text
     address = cluster.urls[1].replace("http", "ws") + "/ws" + answer.headers["Location"]
     headers = {"Cookie": f"sessionid={sessions[0]}"}

@@ -68,7 +68,7 @@ def test_staff_kill_a_worker_that_runs_beside_the_site_and_nothing_else(client, 
 
 def test_a_worker_that_staff_freeze_wakes_by_itself(client, staff, worker, redis, beside, monkeypatch):
     # Long enough to be seen.
-    monkeypatch.setattr(siblings, "FROZEN_S", 2.0)
+    monkeypatch.setattr(siblings, "FROZEN_S", 5.0)
     running = worker()
     client.force_login(staff)
     [sibling] = siblings.list_siblings()
@@ -76,7 +76,7 @@ def test_a_worker_that_staff_freeze_wakes_by_itself(client, staff, worker, redis
     wait_until(lambda: read_state(running) == "T", what="the worker's freezing")
     wait_until(lambda: read_state(running) != "T", what="its waking")
     assert running.is_alive()
-    assert list_events() == ["Staff froze a worker for 2 s"]
+    assert list_events() == ["Staff froze a worker for 5 s"]
 
 
 def test_staff_restart_a_redis_that_runs_beside_the_site(client, staff, valkey, beside):
@@ -91,7 +91,7 @@ def test_staff_restart_a_redis_that_runs_beside_the_site(client, staff, valkey, 
     client.force_login(staff)
     assert "Restart Redis, empty" in client.get("/system/").content.decode()
     page = client.post("/system/restart-redis/", follow=True).content.decode()
-    supervisor.join(30)
+    supervisor.join(PATIENCE_S)
     assert killed.returncode == -signal.SIGKILL
     assert "Redis was killed, and is back, empty" in page
     assert list_events() == ["Staff restarted Redis, empty"]
@@ -115,13 +115,14 @@ def test_pages_whose_sockets_staff_drop_come_back(site: Site, staff):
         def open_page() -> connect:
             return connect(origin.replace("http", "ws", 1) + "/ws/system/", origin=Origin(origin), proxy=None)
 
-        async with httpx.AsyncClient(cookies=cookies, headers={"X-CSRFToken": CSRF_TOKEN, "Referer": origin}) as client:
+        headers = {"X-CSRFToken": CSRF_TOKEN, "Referer": origin}
+        async with httpx.AsyncClient(cookies=cookies, headers=headers, timeout=PATIENCE_S) as client:
             async with open_page() as page:
                 await page.recv()
                 assert (await client.post(f"{origin}/system/drop-sockets/")).status_code == 302
                 with pytest.raises(ConnectionClosed) as closed:
                     while True:
-                        await asyncio.wait_for(page.recv(), 30)
+                        await asyncio.wait_for(page.recv(), PATIENCE_S)
             async with open_page() as page:
                 assert "Staff dropped the sockets of all pages" in await _read_until_told(page)
         assert closed.value.rcvd
@@ -131,7 +132,7 @@ def test_pages_whose_sockets_staff_drop_come_back(site: Site, staff):
 
 
 async def _read_until_told(page) -> str:
-    while "Staff dropped" not in (words := str(await asyncio.wait_for(page.recv(), 30))):
+    while "Staff dropped" not in (words := str(await asyncio.wait_for(page.recv(), PATIENCE_S))):
         pass
     return words
 
