@@ -70,8 +70,8 @@ def test_a_socket_opened_after_the_verdict_gets_it(open_socket, submission, user
 
 
 def test_the_socket_speaks_the_language_of_its_page(open_socket, submission, user):
-    assert "Wartet" in str(open_socket(submission.pk, user=user, query="?language=de").recv(timeout=5))
-    assert "Queued" in str(open_socket(submission.pk, user=user, query="?language=xx").recv(timeout=5))
+    assert "Wartet" in str(open_socket(submission.pk, user=user, query="?language=de").recv(timeout=PATIENCE_S))
+    assert "Queued" in str(open_socket(submission.pk, user=user, query="?language=xx").recv(timeout=PATIENCE_S))
 
 
 def test_a_page_converges_though_redis_lost_the_news(open_socket, valkey, submission, user):
