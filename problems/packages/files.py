@@ -67,7 +67,7 @@ def check_name(path: str) -> None:
 
 
 def is_ignored(name: str) -> bool:
-    return (name.startswith((".", "-")) and name not in KEPT_DOT_FILES) or name in IGNORED_FOLDERS
+    return (name.startswith(".") and name not in KEPT_DOT_FILES) or name in IGNORED_FOLDERS
 
 
 # --- folders ----------------------------------------------------------------------------------------------------------

@@ -17,12 +17,16 @@ MAX_AUTHORS_BYTES = 1024 * 1024  # of a validator or a jury's submission: testli
 NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*(/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*")
 # Endings that language.toml does not have, as users never see them.
 MORE_ENDINGS = {".py3": "python3", ".C": "cpp", ".c++": "cpp"}
-PYTHON_2 = re.compile(r"#!.*python2\b")
+# It says so, or prints and reads as Python 3 can't.
+PYTHON_2 = re.compile(r"\A#!.*python2\b")
+PRINTS_AS_PYTHON_2 = re.compile(r"^[ \t]*print[ \t]+[\"'\w]|\braw_input\(", re.MULTILINE)
+PRINTS_AS_PYTHON_3 = re.compile(r"\bprint\(|\braw_input[ \t]*=|def raw_input")
 SCRIPTS = {"build", "run"}
 # What compilers leave beside sources.
 LEFTOVERS = {".class", ".exe", ".o", ".out", ".pyc"}
 NO_SOURCES = {"", ".md", ".txt", ".h", ".hpp", ".in", ".ans", ".yaml", ".log", ".pdf"}
 # Where several files of Java lie together, one of them has this.
+PACKAGE = re.compile(r"^\s*package\s+([\w.]+)\s*;", re.MULTILINE)
 STARTS = re.compile(r"\bstatic\s+(final\s+)?void\s+main\b")
 
 
@@ -94,6 +98,8 @@ def read_program(
     if sum(len(files[full]) for full in parts.values()) > max_bytes:
         raise PackageError(f"{path}: larger than {max_bytes} bytes")
     texts = {name: source_of(files, full) for name, full in parts.items()}
+    if language == "java" and len(parts) > 1:
+        texts = without_packages(texts)
     first = choose_first({name: texts[name] for name in sources}, language, entry)
     return Found(path, AuthorsProgram(path, language, texts.pop(first), texts))
 
@@ -103,11 +109,15 @@ def guess_language(files: Files, paths: list[str]) -> str:
     counts: dict[str, int] = {}
     for path in paths:
         language = language_of(path)
-        if language == "python3" and PYTHON_2.match(files[path][:200].decode(errors="replace")):
+        if language == "python3" and is_python2(files[path].decode(errors="replace")):
             language = "python2"
         if language:
             counts[language] = counts.get(language, 0) + 1
     return max(counts, key=lambda language: (counts[language], language == "cpp", language), default="")
+
+
+def is_python2(source: str) -> bool:
+    return bool(PYTHON_2.match(source) or (PRINTS_AS_PYTHON_2.search(source) and not PRINTS_AS_PYTHON_3.search(source)))
 
 
 def language_of(path: str) -> str:
@@ -134,6 +144,13 @@ def choose_first(sources: Mapping[str, str], language: str, entry: str) -> str:
     own = [name for name in sources if name == languages.load()[language].source_name]
     starting = [name for name, text in sources.items() if STARTS.search(text)]
     return (own or mains or starting or list(sources))[0]
+
+
+def without_packages(texts: Mapping[str, str]) -> dict[str, str]:
+    """Several files of Java, as if none were in a package: here they lie in one folder."""
+    packages = {found for text in texts.values() for found in PACKAGE.findall(text)}
+    imports = "|".join(rf"import\s+{re.escape(package)}\.[\w*]+\s*;" for package in packages)
+    return {name: re.sub(imports, "", PACKAGE.sub("", text)) if imports else text for name, text in texts.items()}
 
 
 def source_of(files: Files, path: str) -> str:

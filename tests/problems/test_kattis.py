@@ -57,6 +57,11 @@ def test_conversations_are_put_into_the_statement(tmp_path: Path) -> None:
     assert [case.path for case in package.cases] == ["secret/1"]
 
 
+def test_an_interactive_problem_needs_no_answers(tmp_path: Path) -> None:
+    package = read(tmp_path, INTERACTIVE, {"data/secret/1.ans": None})
+    assert [case.expected for case in package.cases] == [""]
+
+
 def test_constants_are_filled_in(tmp_path: Path) -> None:
     package = read(tmp_path, NEWEST)
     assert "at most 1000." in package.statement
@@ -139,6 +144,10 @@ def test_programs_are_files_or_folders_in_a_language_that_their_names_tell(tmp_p
             "submissions/accepted/two/notes.txt": "",
             "submissions/accepted/sum.c": ADDS_IN_C,
             "submissions/accepted/old.py": "#!/usr/bin/env python2\nprint 1",
+            "submissions/accepted/older.py": "n = int(raw_input())\nprint n, n + 1",
+            "submissions/accepted/-odd (1) é.py": "try: input = raw_input\nexcept NameError: pass\nprint (input())",
+            "submissions/accepted/packed/Main.java": "package a.b;\nimport a.b.*;\nclass Main {}",
+            "submissions/accepted/packed/Other.java": "package a.b; class Other {}",
             "submissions/accepted/sum.hs": "main = undefined",
             "submissions/accepted/README": "",
         },
@@ -148,7 +157,11 @@ def test_programs_are_files_or_folders_in_a_language_that_their_names_tell(tmp_p
     found = {s.path.rpartition("/")[2]: (s.program.language if s.program else s.reason) for s in package.submissions}
     assert found["two"] == "python3"
     assert found["sum.c"] == "c"
-    assert found["old.py"] == "Python 2 is not here"
+    assert found["old.py"] == found["older.py"] == "Python 2 is not here"
+    assert found["-odd (1) é.py"] == "python3"
+    packed = next(s.program for s in package.submissions if s.path.endswith("packed"))
+    assert packed is not None
+    assert (packed.source, packed.more_files) == ("\n\nclass Main {}", {"Other.java": " class Other {}"})
     assert "no language" in found["sum.hs"]
     assert "README" not in found
     two = next(s.program for s in package.submissions if s.path.endswith("two"))
