@@ -31,12 +31,25 @@ Files = dict[str, bytes]  # path inside the package, with slashes → content
 
 
 def load(path: Path) -> Files:
-    """The files of a folder or an archive; raises PackageError. Those with a dot in front are left out."""
+    """The files of a package, a folder or an archive; raises PackageError. Those with a dot in front are left out."""
     if path.is_dir():
-        return load_folder(path)
+        return without_outer_folders(load_folder(path))
     if path.is_file():
-        return load_archive(path)
+        return without_outer_folders(load_archive(path))
     raise PackageError(f"{path}: there is no such folder or archive")
+
+
+def without_outer_folders(files: Files) -> Files:
+    """Most archives hold one folder, which is the package; those of a contest hold several."""
+    if any(name in files for name in ROOT_FILES):
+        return files
+    folders = {folder for folder, _, name in (path.rpartition("/") for path in files) if name in ROOT_FILES}
+    roots = sorted(folder for folder in folders if not any(folder.startswith(f"{outer}/") for outer in folders))
+    if len(roots) > 1:
+        shown = ", ".join(roots[:10]) + (", …" if len(roots) > 10 else "")
+        raise PackageError(f"there are {len(roots)} packages in it: {shown}; bring in each by itself")
+    inside = f"{roots[0]}/" if roots else ""
+    return {path.removeprefix(inside): content for path, content in files.items() if path.startswith(inside)}
 
 
 class Bounded:
@@ -130,7 +143,7 @@ def load_archive(path: Path) -> Files:
         raise PackageError(f"{path.name}: larger than {MAX_ARCHIVE_BYTES} bytes")
     try:
         with zipfile.ZipFile(path) as archive:
-            return without_top_folder(unpack(archive))
+            return unpack(archive)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
         raise PackageError(f"{path.name}: not a zip archive that can be read: {error}") from None
     except RuntimeError as error:  # such as a password
@@ -187,14 +200,6 @@ def resolve(name: str, links: dict[str, str]) -> str:
         if name.startswith(("/", "../")) or name in ("..", "."):
             raise PackageError(f"{name}: a symbolic link leaves the package")
     raise PackageError(f"{name}: the symbolic link leads nowhere")
-
-
-def without_top_folder(files: Files) -> Files:
-    """Most archives hold one folder, which is the package."""
-    tops = {name.partition("/")[0] for name in files}
-    if len(tops) == 1 and any(f"{top}/{name}" in files for top in tops for name in ROOT_FILES):
-        return {name.partition("/")[2]: content for name, content in files.items()}
-    return files
 
 
 # --- what is in them --------------------------------------------------------------------------------------------------

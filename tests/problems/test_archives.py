@@ -35,6 +35,15 @@ def test_an_archive_holds_the_package_or_a_folder_with_it(tmp_path: Path) -> Non
     assert packages.load(bare) == packages.load(folder) == {"problem.yaml": b"x", "data/secret/1.in": b"x"}
 
 
+def test_the_package_is_found_in_outer_folders_and_several_are_named(tmp_path: Path) -> None:
+    inner = [file("repo-main/README.md"), file("repo-main/problems/sum/problem.yaml"), file("repo-main/problems/sum/a")]
+    archive = write_zip(tmp_path / "a.zip", inner)
+    assert packages.load(archive) == {"problem.yaml": b"x", "a": b"x"}
+    contest = write_zip(tmp_path / "b.zip", [*inner, file("repo-main/problems/cut/domjudge-problem.ini")])
+    with pytest.raises(PackageError, match="2 packages in it: repo-main/problems/cut, repo-main/problems/sum;"):
+        packages.load(contest)
+
+
 def test_what_other_tools_leave_in_archives_is_left_out(tmp_path: Path) -> None:
     names = ["p/problem.yaml", "p/.git/config", "p/.DS_Store", "__MACOSX/p/._problem.yaml", "p/.timelimit"]
     archive = write_zip(tmp_path / "p.zip", [file(name) for name in names])
