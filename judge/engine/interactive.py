@@ -10,12 +10,16 @@ from dataclasses import dataclass, field, replace
 
 from .sandbox import Exceeded, Process
 from .task import CaseResult
-from .validators import ACCEPTED, CPU_MS, Attempt
+from .validators import ACCEPTED, CPU_MS, OUTPUT_BYTES, Attempt
 from .verdicts import Verdict
 
 # How long a validator may go on after the program has ended, by the wall clock.
 ENDING_MS = 10_000
 SHORTEST_TICK_S = 0.002
+# A validator that has closed its output may just be ending: so long the program is not told.
+CLOSING_S = 0.5
+# Makes the validator's output and its result channel change places: the end of that one can be seen while it goes on.
+SPEAK_ON_CHANNEL = ["/bin/sh", "-c", 'exec "$@" 4>&1 1>&3 3>&4 4>&-', "sh"]
 TRANSCRIPT_BYTES = 64 * 1024
 FLUSH = "Does it flush what it prints?"
 
@@ -48,7 +52,8 @@ def talk(program: Process, attempt: Attempt, *, cpu_ms: int, wall_ms: int) -> Ta
 
     The validator is finished then, the program not yet.
     """
-    validator = attempt.validator.sandbox.start(attempt.command, attempt.validator.limits)
+    command = replace(attempt.command, argv=[*SPEAK_ON_CHANNEL, *attempt.command.argv])
+    validator = attempt.validator.sandbox.start(command, attempt.validator.limits)
     try:
         conversation = _Conversation(program, validator)
         conversation.carry(cpu_ms=cpu_ms, wall_ms=wall_ms)
@@ -67,6 +72,8 @@ class _Conversation:
     program: Process
     validator: Process
     validator_was_told: bool = False
+    closed_at: float | None = None  # when the validator's output was at its end
+    spoken_bytes: int = 0  # of the validator
     to_program: bytes = b""
     to_validator: bytes = b""
     said: list[tuple[str, bytes]] = field(default_factory=list)
@@ -124,18 +131,29 @@ class _Conversation:
         said = self.program.take_printed()
         self._remember(">", said)
         self.to_validator = self.validator.send(self.to_validator + said)
-        said = self.validator.take_printed()
+        said = self.validator.take_answers()
         self._remember("<", said)
         self.to_program = self.program.send(self.to_program + said)
+        self.spoken_bytes += len(said)
+        if self.spoken_bytes > OUTPUT_BYTES:
+            self.validator.exceeded = Exceeded.OUTPUT
+        if not self.to_program and self._is_silent():
+            self.program.end_input()
         if self.validator.has_ended:
             self.to_validator = b""
-            if not self.to_program:
-                self.program.end_input()
         elif self.program.has_ended:
             self.to_program = b""
             if not self.to_validator:
                 self.validator_was_told = True
                 self.validator.end_input()
+
+    def _is_silent(self) -> bool:
+        """Will the validator say nothing more?"""
+        if self.validator.has_closed_channel and self.closed_at is None:
+            self.closed_at = time.monotonic()
+        return self.validator.has_ended or (
+            self.closed_at is not None and time.monotonic() > self.closed_at + CLOSING_S
+        )
 
     def _remember(self, who: str, said: bytes) -> None:
         if said and self.said_bytes < TRANSCRIPT_BYTES:

@@ -192,6 +192,28 @@ def test_a_conversation_is_shown(sandbox: Sandbox) -> None:
     assert result.output == ">500\n<higher\n>750\n<correct"
 
 
+def test_a_validator_may_close_its_output_and_go_on(sandbox: Sandbox) -> None:
+    validator = """
+import os, sys
+
+print(open(sys.argv[1]).read(), flush=True)
+os.close(1)
+sys.exit(42 if sys.stdin.read().split() == ["6"] else 43)
+"""
+    checks = checker(validator, interactive=True)
+    reads_all = "import sys\nprint(sum(map(int, sys.stdin)))"
+    results = judge_all(reads_all, checks, [Case("1\n2\n3", ""), Case("1\n2\n4", "")], sandbox)
+    assert [result.verdict for result in results] == [Verdict.AC, Verdict.WA]
+    (crashed,) = judge_all(f"{reads_all}\n1 / 0", checks, [Case("3\n3", "")], sandbox)
+    assert crashed.verdict is Verdict.RTE
+
+
+def test_a_validator_that_never_stops_talking_is_the_judges_fault(sandbox: Sandbox) -> None:
+    floods = checker("while True: print('x' * 1000)", interactive=True)
+    with pytest.raises(JudgeError, match="neither by 42 nor by 43"):
+        judge_all("import time\ntime.sleep(60)", floods, [Case("", "")], sandbox)
+
+
 def test_a_long_conversation_is_fast(sandbox: Sandbox) -> None:
     validator = "for _ in range(5000): print(int(input()) + 1, flush=True)\nimport sys; sys.exit(42)"
     program = "n = 0\nfor _ in range(5000):\n    print(n, flush=True)\n    n = int(input())"

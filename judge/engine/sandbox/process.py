@@ -129,6 +129,16 @@ class Process:
         taken, self._printed[self.stdout] = bytes(self._printed[self.stdout]), bytearray()
         return taken
 
+    def take_answers(self) -> bytes:
+        """What came on the result channel since the last call; reads nothing."""
+        taken, self._answers = bytes(self._answers), bytearray()
+        return taken
+
+    @property
+    def has_closed_channel(self) -> bool:
+        """Nothing will come on the result channel any more. Of stdout nobody can tell: bubblewrap keeps it, too."""
+        return self.result not in self._open
+
     def send(self, data: bytes) -> bytes:
         """Give what its stdin takes now; the rest is returned. What nobody will read is gone."""
         return bytes(self._send(memoryview(data))) if data and self.stdin != -1 else b""
