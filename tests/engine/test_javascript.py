@@ -29,6 +29,8 @@ ECHO = "var echo = function(nums) {\n    BODY\n};\n"
         "const echo = async (nums) => (await null, nums);",
         "function* echo(nums) { yield* nums; }",
         "export default (nums) => nums;",
+        "export default class Solution { echo(nums) { return nums; } }",
+        "module.exports = class { echo(nums) { return nums; } };",
         "import {\n  last,\n} from './last'\nexport default function (nums) {\n  return nums;\n}",
         "const echo = (nums) => nums;\ndescribe('echo', () => {\n  it('echoes', () => expect(1).toBe(1));\n});",
         "const anotherName = (nums) => nums;",

@@ -28,7 +28,7 @@ const FUNCTIONS =
 /** The user's function: by its name, as a member of Solution or of its objects, or the only one in the file. */
 function findFunction(name, source) {
   const found = findDeclared(name);
-  if (typeof found === "function") return found;
+  if (typeof found === "function" && !/^class\b/.test(found)) return found;
   const Solution = findDeclared("Solution");
   if (typeof Solution?.[name] === "function") return (...values) => Solution[name](...values);
   if (typeof Solution === "function" && typeof new Solution()[name] === "function") {
