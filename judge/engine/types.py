@@ -6,9 +6,9 @@ from typing import Self
 
 SCALARS = ("integer", "long", "double", "boolean", "string", "character")
 # The users' code calls each of these Node, so that a signature has one of them at most.
-NAMED_NODE = ("NaryNode", "GraphNode", "RandomNode", "NextNode")
+NAMED_NODE = ("NaryNode", "GraphNode", "RandomNode", "NextNode", "ParentNode", "QuadNode", "MultilevelNode")
 LISTS = ("ListNode", "RandomNode")
-TREES = ("TreeNode", "NaryNode", "NextNode")
+TREES = ("TreeNode", "NaryNode", "NextNode", "ParentNode")
 NODES = ("ListNode", "TreeNode", *NAMED_NODE)
 KINDS = {name.lower(): name for name in (*SCALARS, *NODES, "NestedInteger", "void", "buffer")}
 MAX_DEPTH = 8

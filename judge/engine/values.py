@@ -83,6 +83,9 @@ def check_answer(value: Any, expected: Type, *, optional: bool = False) -> Any:
         if not isinstance(value, list) or not all(item == "#" or _is_int32(item) for item in value):
             raise _mismatch(value, 'the levels of the tree as integers, with "#" after each', "expected")
         return value
+    if expected.kind == "QuadNode":
+        nodes = check_value(value, expected, where="expected")
+        return [node and [node[0], node[1] if node[0] else 1] for node in nodes]  # what is no leaf may hold any value
     checked = check_value(value, Type("string") if expected.kind == "buffer" else expected, where="expected")
     return _to_doubles(checked) if expected.base.kind == "double" else checked
 
@@ -172,6 +175,36 @@ def _check_random(pairs: list[Any], where: str) -> list[Any]:
     return pairs
 
 
+def _check_quad(values: list[Any], where: str) -> list[Any]:
+    """Level order: every node that is not null gives four places to those that follow."""
+    nodes = _without_nulls_at_the_end(values)
+    for index, node in enumerate(nodes):
+        here = f"{where}[{index}]"
+        if node is not None and json.dumps(node) not in ("[0, 0]", "[0, 1]", "[1, 0]", "[1, 1]"):
+            raise _mismatch(node, "[is it a leaf, its value], each 0 or 1, or null", here)
+        if index > 4 * sum(above is not None for above in nodes[:index]):
+            raise InputError(f"{here}: this tree node has no parent")
+    return nodes
+
+
+def _check_multilevel(values: list[Any], where: str) -> list[Any]:
+    """The nodes of a list, null, then as many nulls as nodes come before the one with a child, and the child's list."""
+    nodes = _without_nulls_at_the_end(values)
+    above, here, skipped = 0, 0, 0
+    for index, node in enumerate(nodes):
+        if node is not None:
+            if not _is_int32(node):
+                raise _mismatch(node, "a 32-bit integer or null", f"{where}[{index}]")
+            here += 1
+        elif here:
+            above, here, skipped = here, 0, 0
+        else:
+            skipped += 1
+            if skipped >= above:
+                raise InputError(f"{where}[{index}]: the list above has no node that could have this child")
+    return nodes
+
+
 def _without_nulls_at_the_end(values: list[Any]) -> list[Any]:
     end = len(values)
     while end and values[end - 1] is None:
@@ -183,6 +216,9 @@ NODE_CHECKS: dict[str, Callable[[list[Any], str], list[Any]]] = {
     "ListNode": _check_list,
     "TreeNode": _check_tree,
     "NextNode": _check_tree,
+    "ParentNode": _check_tree,
+    "QuadNode": _check_quad,
+    "MultilevelNode": _check_multilevel,
     "NaryNode": _check_nary,
     "GraphNode": _check_graph,
     "RandomNode": _check_random,
@@ -191,6 +227,9 @@ NODES_IN_WORDS = {
     "ListNode": "a list of integers",
     "TreeNode": "a list of integers and nulls",
     "NextNode": "a list of integers and nulls",
+    "ParentNode": "a list of integers and nulls",
+    "QuadNode": "a list of pairs and nulls",
+    "MultilevelNode": "a list of integers and nulls",
     "NaryNode": "a list of integers, with null after each group of children",
     "GraphNode": "a list of the neighbors of each node",
     "RandomNode": "a list of pairs of a value and an index",

@@ -1,6 +1,7 @@
 """LeetCode's metaData in, checked input out."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -341,3 +342,24 @@ def test_calls_of_a_class_are_checked_one_by_one(names: list[Any], calls: list[A
     with pytest.raises(InputError) as caught:
         Signature.parse(TALLY).validate_input(json.dumps(names) + "\n" + json.dumps(calls))
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "message"),
+    [
+        ("NestedInteger", [1, [2, ["x"]]], "argument 1 (p0)[1][1][0]: expected a 32-bit integer or a list of such"),
+        ("list<NestedInteger>", 1, "argument 1 (p0): expected list<NestedInteger>, got 1"),
+        ("QuadNode", [[True, False]], "argument 1 (p0)[0]: expected [is it a leaf, its value], each 0 or 1, or null"),
+        ("QuadNode", [[0, 1], None, None, None, None, [1, 1]], "argument 1 (p0)[5]: this tree node has no parent"),
+        ("MultilevelNode", [1, 2, None, None, None, 3], "argument 1 (p0)[4]: the list above has no node"),
+        ("MultilevelNode", [None, 1], "argument 1 (p0)[0]: the list above has no node"),
+        ("ParentNode", [1, "a"], "argument 1 (p0)[1]: expected a 32-bit integer or null"),
+    ],
+)
+def test_values_of_the_rarer_types_are_checked(kind: str, value: Any, message: str) -> None:
+    with pytest.raises(InputError, match=re.escape(message)):
+        signature_of(kind).validate_input(json.dumps(value))
+
+
+def test_what_is_no_leaf_of_a_quad_tree_may_hold_any_value() -> None:
+    assert signature_of("integer", returns="QuadNode").check_answer([[0, 0], [1, 0]]) == [[0, 1], [1, 0]]

@@ -19,6 +19,9 @@ FLAGS = {
     "graph_node": "GraphNode",
     "random_node": "RandomNode",
     "next_node": "NextNode",
+    "parent_node": "ParentNode",
+    "quad_node": "QuadNode",
+    "multilevel_node": "MultilevelNode",
     "nested_integer": "NestedInteger",
 }
 
@@ -27,7 +30,7 @@ def describe(signature: Signature | None, config: Config) -> dict[str, Any]:
     """The context of a starter or of glue.
 
     Always: stdio, function, class (one of them is true), list_node, tree_node, nary_node, graph_node, random_node,
-    next_node, nested_integer (does the signature name them), and node (one of NAMED_NODE).
+    next_node, parent_node, quad_node, multilevel_node, nested_integer (does the signature name them), and node (one of NAMED_NODE).
     For a function and for each of `methods` and `constructor` of a class: name (also as snake_name, capital_name,
     lower_name), params, arguments, returns, void, returned, which describes the type, and answers_first
     (first_index of the first param, if it and what is returned are nodes of one kind). For a class also class_name

@@ -65,6 +65,39 @@ public:
     Node(int _val, Node* _left, Node* _right, Node* _next) : val(_val), left(_left), right(_right), next(_next) {}
 };
 {{/next_node}}
+{{#parent_node}}
+class Node : public leetsim::Deletable<Node> {
+public:
+    int val;
+    Node* left;
+    Node* right;
+    Node* parent;
+};
+{{/parent_node}}
+{{#quad_node}}
+class Node : public leetsim::Deletable<Node> {
+public:
+    bool val;
+    bool isLeaf;
+    Node* topLeft;
+    Node* topRight;
+    Node* bottomLeft;
+    Node* bottomRight;
+    Node() : Node(false, false) {}
+    Node(bool _val, bool _isLeaf) : Node(_val, _isLeaf, nullptr, nullptr, nullptr, nullptr) {}
+    Node(bool _val, bool _isLeaf, Node* _topLeft, Node* _topRight, Node* _bottomLeft, Node* _bottomRight)
+        : val(_val), isLeaf(_isLeaf), topLeft(_topLeft), topRight(_topRight), bottomLeft(_bottomLeft), bottomRight(_bottomRight) {}
+};
+{{/quad_node}}
+{{#multilevel_node}}
+class Node : public leetsim::Deletable<Node> {
+public:
+    int val;
+    Node* prev;
+    Node* next;
+    Node* child;
+};
+{{/multilevel_node}}
 {{/defines_node}}
 {{#helper}}
 {{#helper_object}}

@@ -19,6 +19,12 @@ constexpr bool has_sides = requires(Node* node) { node->left, node->right; };
 template <class Node>
 constexpr bool has_next = requires(Node* node) { node->next; };
 template <class Node>
+constexpr bool has_parent = requires(Node* node) { node->parent, node->left; };
+template <class Node>
+constexpr bool has_corners = requires(Node* node) { node->isLeaf, node->topLeft; };
+template <class Node>
+constexpr bool has_child = requires(Node* node) { node->child, node->prev, node->next; };
+template <class Node>
 constexpr bool is_list = has_next<Node> && !has_sides<Node>;
 
 // In LeetCode's older classes the value is called label.
@@ -27,6 +33,9 @@ auto& value_of(Node* node) {
     if constexpr (requires { node->label; }) return node->label;
     else return node->val;
 }
+
+template <class Node>
+std::vector<Node*> walk(Node* first);
 
 // --- reading ------------------------------------------------------------------------------------------------------
 
@@ -47,6 +56,9 @@ Node* make_node(int value) {
     if constexpr (has_next<Node>) node->next = nullptr;
     if constexpr (has_sides<Node>) node->left = node->right = nullptr;
     if constexpr (has_random<Node>) node->random = nullptr;
+    if constexpr (has_parent<Node>) node->parent = nullptr;
+    if constexpr (has_corners<Node>) node->topLeft = node->topRight = node->bottomLeft = node->bottomRight = nullptr;
+    if constexpr (has_child<Node>) node->prev = node->child = nullptr;
     return node;
 }
 
@@ -130,8 +142,72 @@ Node* read_random_list() {
 }
 
 template <class Node>
+Node* read_tree_with_parents() {
+    Node* root = read_tree<Node>();
+    for (Node* node : walk(root))
+        for (Node* child : {node->left, node->right})
+            if (child) child->parent = node;
+    return root;
+}
+
+template <class Node>
+Node* read_quad() {
+    Node* root = nullptr;
+    std::deque<Node**> places{&root};
+    skip('[');
+    while (peek_value() != ']') {
+        Node** place = places.front();
+        places.pop_front();
+        if (read_null()) continue;
+        skip('[');
+        const bool is_leaf = read_integer<int>();
+        peek_value();
+        *place = make_node<Node>(read_integer<int>());
+        (*place)->isLeaf = is_leaf;
+        skip(']');
+        for (Node** corner : {&(*place)->topLeft, &(*place)->topRight, &(*place)->bottomLeft, &(*place)->bottomRight})
+            places.push_back(corner);
+    }
+    ++next_byte;
+    return root;
+}
+
+// After each list come as many nulls as nodes stand before the one with a child, and then the child's list.
+template <class Node>
+Node* read_multilevel() {
+    std::vector<Node*> above, level;
+    Node* head = nullptr;
+    std::size_t skipped = 0;
+    skip('[');
+    while (peek_value() != ']') {
+        if (read_null()) {
+            ++skipped;
+            if (!level.empty()) above = std::exchange(level, {}), skipped = 0;
+            continue;
+        }
+        Node* node = make_node<Node>(read_integer<int>());
+        if (!level.empty()) {
+            node->prev = level.back();
+            level.back()->next = node;
+        } else if (!above.empty()) {
+            above[skipped]->child = node;
+        }
+        level.push_back(node);
+        if (!head) head = node;
+    }
+    ++next_byte;
+    return head;
+}
+
+template <class Node>
 Node* read_nodes() {
-    if constexpr (has_children<Node>) {
+    if constexpr (has_corners<Node>) {
+        return read_quad<Node>();
+    } else if constexpr (has_child<Node>) {
+        return read_multilevel<Node>();
+    } else if constexpr (has_parent<Node>) {
+        return read_tree_with_parents<Node>();
+    } else if constexpr (has_children<Node>) {
         return read_nary<Node>();
     } else if constexpr (has_neighbors<Node>) {
         return read_graph<Node>();
@@ -331,8 +407,42 @@ void write_random_list(Node* head) {
 }
 
 template <class Node>
+void write_quad(Node* root) {
+    std::vector<const Node*> nodes{root};
+    std::size_t written = 0;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (nodes.size() > 4 * MAX_NODES) fail("the Node of the answer has a cycle: it never ends");
+        if (const Node* node = nodes[i]) {
+            for (const Node* corner : {node->topLeft, node->topRight, node->bottomLeft, node->bottomRight}) nodes.push_back(corner);
+            written = i + 1;
+        }
+    }
+    answer += '[';
+    for (std::size_t i = 0; i < written; ++i) {
+        if (i) answer += ',';
+        if (!nodes[i]) write_null();
+        else answer += !nodes[i]->isLeaf ? "[0,1]" : nodes[i]->val ? "[1,1]" : "[1,0]";
+    }
+    answer += ']';
+}
+
+// The one level that is left.
+template <class Node>
+void write_flat(Node* head) {
+    for (const Node *node = head, *last = nullptr; node; last = node, node = node->next) {
+        if (node->prev != last) return write_string("prev of the node " + std::to_string(node->val) + " is not the node before it");
+        if (node->child) return write_string("the node " + std::to_string(node->val) + " has a child");
+    }
+    write_linked_list(head);
+}
+
+template <class Node>
 void write_nodes(Node* first) {
-    if constexpr (has_children<Node>) {
+    if constexpr (has_corners<Node>) {
+        write_quad(first);
+    } else if constexpr (has_child<Node>) {
+        write_flat(first);
+    } else if constexpr (has_children<Node>) {
         write_nary(first);
     } else if constexpr (has_neighbors<Node>) {
         write_graph(first);

@@ -36,7 +36,7 @@ int main() {
 // Definition for a Node.
 class Node {
 public:
-    int val;
+    {{#quad_node}}bool{{/quad_node}}{{^quad_node}}int{{/quad_node}} val;
 {{#nary_node}}
     vector<Node*> children;
 
@@ -91,6 +91,27 @@ public:
     Node(int _val, Node* _left, Node* _right, Node* _next)
         : val(_val), left(_left), right(_right), next(_next) {}
 {{/next_node}}
+{{#parent_node}}
+    Node* left;
+    Node* right;
+    Node* parent;
+{{/parent_node}}
+{{#quad_node}}
+    bool isLeaf;
+    Node* topLeft;
+    Node* topRight;
+    Node* bottomLeft;
+    Node* bottomRight;
+
+    Node();
+    Node(bool _val, bool _isLeaf);
+    Node(bool _val, bool _isLeaf, Node* _topLeft, Node* _topRight, Node* _bottomLeft, Node* _bottomRight);
+{{/quad_node}}
+{{#multilevel_node}}
+    Node* prev;
+    Node* next;
+    Node* child;
+{{/multilevel_node}}
 };
 */
 {{/node}}

@@ -68,6 +68,47 @@ class Node {
     }
 }
 {{/next_node}}
+{{#parent_node}}
+class Node {
+    public int val;
+    public Node left;
+    public Node right;
+    public Node parent;
+}
+{{/parent_node}}
+{{#quad_node}}
+class Node {
+    public boolean val;
+    public boolean isLeaf;
+    public Node topLeft;
+    public Node topRight;
+    public Node bottomLeft;
+    public Node bottomRight;
+
+    public Node() {}
+
+    public Node(boolean val, boolean isLeaf) {
+        this.val = val;
+        this.isLeaf = isLeaf;
+    }
+
+    public Node(boolean val, boolean isLeaf, Node topLeft, Node topRight, Node bottomLeft, Node bottomRight) {
+        this(val, isLeaf);
+        this.topLeft = topLeft;
+        this.topRight = topRight;
+        this.bottomLeft = bottomLeft;
+        this.bottomRight = bottomRight;
+    }
+}
+{{/quad_node}}
+{{#multilevel_node}}
+class Node {
+    public int val;
+    public Node prev;
+    public Node next;
+    public Node child;
+}
+{{/multilevel_node}}
 {{#function}}
 {{#helper}}
 class {{helper_name}} {

@@ -15,6 +15,8 @@ import java.util.Set;
 final class Nodes {
     private static final int MAX_NODES = 1_000_000; // longer than any input: a list or tree that goes round in a circle
     private final Map<String, Field> fields = new HashMap<>();
+    private final QuadTrees quads = new QuadTrees(this);
+    private final MultilevelLists multilevel = new MultilevelLists(this);
 
     static boolean isNode(String kind) {
         return kind.endsWith("Node");
@@ -27,7 +29,7 @@ final class Nodes {
 
     // --- one node --------------------------------------------------------------------------------------------------
 
-    private Object make(Class<?> type, Object value) {
+    Object make(Class<?> type, Object value) {
         try {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
                 final Class<?>[] wanted = UserCode.parametersOf(constructor);
@@ -44,7 +46,7 @@ final class Nodes {
         }
     }
 
-    private Object get(Object node, String name) {
+    Object get(Object node, String name) {
         try {
             return field(node.getClass(), name).get(node);
         } catch (ReflectiveOperationException error) {
@@ -52,7 +54,7 @@ final class Nodes {
         }
     }
 
-    private void set(Object node, String name, Object value) {
+    void set(Object node, String name, Object value) {
         try {
             field(node.getClass(), name).set(node, value);
         } catch (ReflectiveOperationException error) {
@@ -78,7 +80,7 @@ final class Nodes {
         return field.getName().equals(name) || name.equals("val") && field.getName().equals("label");
     }
 
-    private long valueOf(Object node) {
+    long valueOf(Object node) {
         return ((Number) get(node, "val")).longValue();
     }
 
@@ -92,6 +94,9 @@ final class Nodes {
             case "NaryNode": return readNary(type, values);
             case "GraphNode": return readGraph(type, values);
             case "RandomNode": return readRandomList(type, values);
+            case "ParentNode": return readParents(readTree(type, values));
+            case "QuadNode": return quads.read(type, values);
+            case "MultilevelNode": return multilevel.read(type, values);
             default: return readTree(type, values);
         }
     }
@@ -116,6 +121,13 @@ final class Nodes {
             parents.add(node);
         }
         return parents.get(0);
+    }
+
+    private Object readParents(Object root) {
+        for (Object node : walk(root, "ParentNode")) {
+            for (String side : new String[] {"left", "right"}) if (get(node, side) != null) set(get(node, side), "parent", node);
+        }
+        return root;
     }
 
     private Object readNary(Class<?> type, List<?> values) {
@@ -171,11 +183,13 @@ final class Nodes {
             case "GraphNode": writeGraph(first, output); break;
             case "RandomNode": writeRandomList(first, output); break;
             case "NextNode": writeNextTree(first, output); break;
+            case "QuadNode": quads.write(first, output); break;
+            case "MultilevelNode": multilevel.write(first, output); break;
             default: writeTree(first, output);
         }
     }
 
-    private static void checkCount(int count, String kind) {
+    static void checkCount(int count, String kind) {
         if (count > MAX_NODES) throw new IllegalStateException("the " + kind + " of the answer has a cycle: it never ends");
     }
 

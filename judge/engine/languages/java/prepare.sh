@@ -6,8 +6,8 @@ shift 4
 "$javac" -nowarn -XDstringConcat=inline -d classes \
     --add-exports jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED \
     --add-exports jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED \
-    Cases.java Compile.java Function.java Helper.java Input.java Interval.java ListNode.java Nested.java NestedInteger.java \
-    Nodes.java Output.java Pair.java Point.java RandomListNode.java Run.java Signature.java TreeLinkNode.java TreeNode.java \
+    Cases.java Compile.java Function.java Helper.java Input.java Interval.java ListNode.java MultilevelLists.java Nested.java NestedInteger.java \
+    Nodes.java Output.java Pair.java Point.java QuadTrees.java RandomListNode.java Run.java Signature.java TreeLinkNode.java TreeNode.java \
     UndirectedGraphNode.java UserCode.java Values.java
 "$jar" --create --file driver.jar --manifest Manifest.txt -C classes .
 mkdir sample

@@ -119,6 +119,45 @@ class Node {
 };
 */
 {{/next_node}}
+{{#parent_node}}
+/*
+// Definition for a Node.
+class Node {
+    public int val;
+    public Node left;
+    public Node right;
+    public Node parent;
+};
+*/
+{{/parent_node}}
+{{#quad_node}}
+/*
+// Definition for a QuadTree node.
+class Node {
+    public boolean val;
+    public boolean isLeaf;
+    public Node topLeft;
+    public Node topRight;
+    public Node bottomLeft;
+    public Node bottomRight;
+
+    public Node();
+    public Node(boolean val, boolean isLeaf);
+    public Node(boolean val, boolean isLeaf, Node topLeft, Node topRight, Node bottomLeft, Node bottomRight);
+};
+*/
+{{/quad_node}}
+{{#multilevel_node}}
+/*
+// Definition for a Node.
+class Node {
+    public int val;
+    public Node prev;
+    public Node next;
+    public Node child;
+};
+*/
+{{/multilevel_node}}
 {{#nested_integer}}
 /**
  * // The judge defines this class.

@@ -2,6 +2,7 @@
 // Lists, trees and graphs: LeetCode's node classes, and their JSON.
 
 const vm = require("vm");
+const more = require("./more_nodes.cjs");
 const { baseOf, isNode, itemOf, refuse, stringify, writeInteger } = require("./values.cjs");
 
 const { Map, Set } = globalThis; // the user's code may have classes of these names
@@ -18,7 +19,7 @@ function TreeNode(val, left, right) {
   this.right = right === undefined ? null : right;
 }
 
-// The name that the user's code has for these four is _Node.
+// The name that the user's code has for these is _Node.
 const NAMED_NODES = {
   NaryNode: function _Node(val, children) {
     this.val = val;
@@ -39,6 +40,11 @@ const NAMED_NODES = {
     this.right = right === undefined ? null : right;
     this.next = next === undefined ? null : next;
   },
+  ParentNode: function _Node(val) {
+    this.val = val;
+    this.left = this.right = this.parent = null;
+  },
+  ...more.CLASSES,
 };
 
 /** What the signature's nodes are called, to be given to the user. */
@@ -86,6 +92,12 @@ function readTree(values, Class = findClass("TreeNode")) {
     parents[index].left = readChild();
     parents[index].right = readChild();
   }
+  return root;
+}
+
+function readTreeWithParents(values) {
+  const root = readTree(values, findClass("_Node"));
+  for (const node of walk(root, "ParentNode")) for (const child of NEXT_NODES.ParentNode(node)) if (child) child.parent = node;
   return root;
 }
 
@@ -211,6 +223,9 @@ const READERS = {
   NaryNode: readNary,
   GraphNode: readGraph,
   RandomNode: readRandomList,
+  ParentNode: readTreeWithParents,
+  QuadNode: (values) => more.READ.QuadNode(values, findClass("_Node")),
+  MultilevelNode: (values) => more.READ.MultilevelNode(values, findClass("_Node")),
 };
 const WRITERS = {
   ListNode: writeLinkedList,
@@ -219,6 +234,8 @@ const WRITERS = {
   NaryNode: writeNary,
   GraphNode: writeGraph,
   RandomNode: writeRandomList,
+  ParentNode: writeTree,
+  ...more.WRITERS,
 };
 
 // --- what ties a function's arguments together, and its answer to them -----------------------------------------------
@@ -228,6 +245,7 @@ const NEXT_NODES = {
   RandomNode: (node) => [node.next],
   TreeNode: (node) => [node.left, node.right],
   NextNode: (node) => [node.left, node.right],
+  ParentNode: (node) => [node.left, node.right],
   NaryNode: (node) => node.children ?? [],
   GraphNode: (node) => node.neighbors ?? [],
 };

@@ -60,6 +60,31 @@ const lines = require("fs").readFileSync(0, "utf8").split("\n");
  * };
  */
 {{/next_node}}
+{{#parent_node}}
+/**
+ * // Definition for a Node.
+ * class _Node {
+ *     // val, left, right, parent
+ *     constructor(val) {}
+ * }
+ */
+{{/parent_node}}
+{{#quad_node}}
+/**
+ * // Definition for a Node.
+ * class _Node {
+ *     constructor(val, isLeaf, topLeft, topRight, bottomLeft, bottomRight) {}
+ * }
+ */
+{{/quad_node}}
+{{#multilevel_node}}
+/**
+ * // Definition for a Node.
+ * class _Node {
+ *     constructor(val, prev, next, child) {}
+ * }
+ */
+{{/multilevel_node}}
 {{#nested_integer}}
 /**
  * The judge defines this class:

@@ -1,6 +1,6 @@
 """How a case calls the user's code: a function, a class call by call, or a chain of its methods."""
 
-from .values import item_of, make_reader, make_writer, write_integer
+from .values import item_of, make_reader, make_writer, nodes_of, write_integer
 
 
 def choose_case(signature, namespace, channel):
@@ -19,10 +19,8 @@ def choose_case(signature, namespace, channel):
 def find_node_class(signature):
     """What the user's code calls Node; None when the signature has none."""
     for kind in list_kinds(signature):
-        if kind in ("NaryNode", "GraphNode", "RandomNode", "NextNode"):
-            from . import nodes
-
-            return getattr(nodes, kind)
+        if kind.endswith("Node") and kind not in ("ListNode", "TreeNode"):
+            return getattr(nodes_of(kind), kind)
     return None
 
 

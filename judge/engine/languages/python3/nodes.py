@@ -57,6 +57,14 @@ class NextNode:
         self.next = next
 
 
+class ParentNode:
+    def __init__(self, val):
+        self.val = val
+        self.left = None
+        self.right = None
+        self.parent = None
+
+
 # What LeetCode once called them.
 OLD_NAMES = {"GraphNode": "UndirectedGraphNode", "RandomNode": "RandomListNode", "NextNode": "TreeLinkNode"}
 LISTS = ("ListNode", "RandomNode")  # their nodes are told by an index, those of trees by their value
@@ -64,8 +72,11 @@ LISTS = ("ListNode", "RandomNode")  # their nodes are told by an index, those of
 
 def make_reader(kind, namespace):
     """The function from a JSON value to the first node. The user may have pasted the class."""
-    read, default = READERS[kind], globals()[kind]
-    names = (OLD_NAMES.get(kind, kind), "Node")
+    names = (kind,) if kind in ("ListNode", "TreeNode") else (OLD_NAMES.get(kind, "Node"), "Node")
+    return make_reader_of(READERS[kind], globals()[kind], names, namespace)
+
+
+def make_reader_of(read, default, names, namespace):
     return lambda values: read(values, next((namespace[name] for name in names if name in namespace), default))
 
 
@@ -113,6 +124,15 @@ def read_tree(values, node_class):
 
 def read_next_tree(values, node_class):
     return read_tree(values, lambda value: fill_node(node_class, value, left=None, right=None, next=None))
+
+
+def read_parent_tree(values, node_class):
+    root = read_tree(values, lambda value: fill_node(node_class, value, left=None, right=None, parent=None))
+    for node in walk(root, "ParentNode"):
+        for child in NEXT_NODES["ParentNode"](node):
+            if child is not None:
+                child.parent = node
+    return root
 
 
 def fill_node(node_class, value, **links):
@@ -249,6 +269,7 @@ NEXT_NODES = {
     "RandomNode": lambda node: (node.next,),
     "TreeNode": lambda node: (node.left, node.right),
     "NextNode": lambda node: (node.left, node.right),
+    "ParentNode": lambda node: (node.left, node.right),
     "NaryNode": lambda node: node.children or (),
     "GraphNode": lambda node: node.neighbors or (),
 }
@@ -256,6 +277,7 @@ READERS = {
     "ListNode": read_linked_list,
     "TreeNode": read_tree,
     "NextNode": read_next_tree,
+    "ParentNode": read_parent_tree,
     "NaryNode": read_nary,
     "GraphNode": read_graph,
     "RandomNode": read_random_list,
@@ -264,6 +286,7 @@ WRITERS = {
     "ListNode": write_linked_list,
     "TreeNode": write_tree,
     "NextNode": write_next_tree,
+    "ParentNode": write_tree,
     "NaryNode": write_nary,
     "GraphNode": write_graph,
     "RandomNode": write_random_list,

@@ -55,5 +55,5 @@ prelude = {
 Path("prelude").write_bytes(marshal.dumps(prelude))
 py_compile.compile("driver.py", cfile="driver.pyc", doraise=True)
 Path("__init__.py").touch()
-for part in ("__init__", "values", "nodes", "older", "nested", "calls"):
+for part in ("__init__", "values", "nodes", "more_nodes", "older", "nested", "calls"):
     py_compile.compile(f"{part}.py", cfile=f"lib/leetsim/{part}.pyc", doraise=True)

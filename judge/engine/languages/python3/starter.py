@@ -49,6 +49,29 @@ main()
 #         self.right = right
 #         self.next = next
 {{/next_node}}
+{{#parent_node}}
+#     def __init__(self, val):
+#         self.val = val
+#         self.left = None
+#         self.right = None
+#         self.parent = None
+{{/parent_node}}
+{{#quad_node}}
+#     def __init__(self, val, isLeaf, topLeft, topRight, bottomLeft, bottomRight):
+#         self.val = val
+#         self.isLeaf = isLeaf
+#         self.topLeft = topLeft
+#         self.topRight = topRight
+#         self.bottomLeft = bottomLeft
+#         self.bottomRight = bottomRight
+{{/quad_node}}
+{{#multilevel_node}}
+#     def __init__(self, val, prev, next, child):
+#         self.val = val
+#         self.prev = prev
+#         self.next = next
+#         self.child = child
+{{/multilevel_node}}
 {{/node}}
 {{#nested_integer}}
 # The judge defines this class:

@@ -11,6 +11,17 @@ def refuse(value, kind):
     raise TypeError(f"{value!r:.200} is not a valid value for the return type {kind}") from None
 
 
+def nodes_of(kind):
+    """The module with the class of that kind."""
+    if kind in ("QuadNode", "MultilevelNode"):
+        from . import more_nodes
+
+        return more_nodes
+    from . import nodes
+
+    return nodes
+
+
 def make_reader(kind, namespace):
     """The function from a JSON value to the argument, or None when they are the same."""
     item = item_of(kind)
@@ -26,9 +37,7 @@ def make_reader(kind, namespace):
     if kind == "buffer":
         return lambda size: [""] * size
     if kind.endswith("Node"):
-        from . import nodes
-
-        return nodes.make_reader(kind, namespace)
+        return nodes_of(kind).make_reader(kind, namespace)
     if kind == "NestedInteger":
         from .nested import read_nested
 
@@ -73,9 +82,7 @@ def make_writer(kind):
     """The function from an answer of that type to a JSON value."""
     item = item_of(kind)
     if kind.endswith("Node"):
-        from . import nodes
-
-        return nodes.WRITERS[kind]
+        return nodes_of(kind).WRITERS[kind]
     if kind == "NestedInteger":
         from .nested import write_nested
 

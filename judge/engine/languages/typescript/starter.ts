@@ -94,6 +94,43 @@ const lines: string[] = require("fs").readFileSync(0, "utf8").split("\n");
  */
 
 {{/next_node}}
+{{#parent_node}}
+/**
+ * // Definition for a Node.
+ * class _Node {
+ *     val: number
+ *     left: _Node | null
+ *     right: _Node | null
+ *     parent: _Node | null
+ * }
+ */
+{{/parent_node}}
+{{#quad_node}}
+/**
+ * // Definition for a Node.
+ * class _Node {
+ *     val: boolean
+ *     isLeaf: boolean
+ *     topLeft: _Node | null
+ *     topRight: _Node | null
+ *     bottomLeft: _Node | null
+ *     bottomRight: _Node | null
+ *     constructor(val?: boolean, isLeaf?: boolean, topLeft?: _Node, topRight?: _Node, bottomLeft?: _Node, bottomRight?: _Node)
+ * }
+ */
+{{/quad_node}}
+{{#multilevel_node}}
+/**
+ * // Definition for a Node.
+ * class _Node {
+ *     val: number
+ *     prev: _Node | null
+ *     next: _Node | null
+ *     child: _Node | null
+ *     constructor(val?: number, prev?: _Node, next?: _Node, child?: _Node)
+ * }
+ */
+{{/multilevel_node}}
 {{#nested_integer}}
 /**
  * The judge defines this class:

@@ -1,0 +1,1 @@
+../javascript/more_nodes.cjs
