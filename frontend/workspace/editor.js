@@ -19,6 +19,7 @@ import { say } from "../site/words.js";
 import { keepDrafts } from "./drafts.js";
 import { loadLanguage } from "./languages.js";
 import { marksExtension, showMarks } from "./marks.js";
+import { phrases } from "./phrases.js";
 import { connectSettings, keysExtension, layoutExtension } from "./settings.js";
 import { typeOverSelection } from "./typing.js";
 
@@ -29,6 +30,7 @@ function makeState({ doc, name, support, onChange }) {
     doc,
     extensions: [
       keysExtension,
+      phrases,
       lineNumbers(),
       marksExtension,
       highlightActiveLineGutter(),

@@ -100,10 +100,10 @@ def sign_up(page: Page, *, next_page: str = "/problems/two-sum/") -> str:
     return name
 
 
-def write_code(page: Page, code: str, *, language: str = "python3") -> None:
-    """On a phone, the code must be what the page shows."""
+def write_code(page: Page, code: str, *, language: str = "python3", label: str = "Language") -> None:
+    """On a phone, the code must be what the page shows. `label` is what the page calls a language."""
     page.locator(".cm-content").wait_for()
-    page.get_by_label("Language").select_option(language)
+    page.get_by_label(label).select_option(language)
     page.locator(f".cm-content[data-language={'python' if language == 'python3' else language}]").click()
     page.keyboard.press("ControlOrMeta+A")
     page.keyboard.insert_text(code)

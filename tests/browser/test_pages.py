@@ -4,7 +4,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from .conftest import PHONE
+from . import solutions
+from .conftest import PHONE, write_code
 
 PAGES = [
     "/problems/",
@@ -68,3 +69,18 @@ def test_the_editor_can_be_left_by_the_keyboard(signed_in: Page) -> None:
     signed_in.keyboard.press("Escape")
     signed_in.keyboard.press("Tab")
     expect(signed_in.get_by_role("separator", name="Height of the code")).to_be_focused()
+
+
+def test_a_page_and_its_scripts_speak_the_browsers_language(new_context: Any, account: Any) -> None:
+    page = new_context(locale="de-DE", storage_state=account).new_page()
+    page.goto("/problems/two-sum/")
+    expect(page.get_by_role("tab", name="Fall 1")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("^Farben: wie das System"))).to_be_visible()
+    page.get_by_label("target").first.fill("zwei")
+    expect(page.locator(".field-fault").nth(1)).to_have_text("erwartet ist eine ganze Zahl")
+    page.get_by_label("target").first.fill("7")
+    write_code(page, solutions.PYTHON, label="Sprache")
+    page.get_by_role("button", name="Einsenden").click()
+    # The verdict comes by the socket, in the same language.
+    expect(page.locator("#result h2")).to_have_text("Accepted")
+    expect(page.locator("#result dt").first).to_have_text("Fälle")
