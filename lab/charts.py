@@ -9,6 +9,7 @@ WIDTH, HEIGHT = 520, 240
 LEFT, RIGHT, TOP, BOTTOM = 50, 12, 38, 40
 COLOURS = 6  # the classes s0 to s5
 WIDEST_NAME = 110
+LINE, LINES_OF_MARKS = 13, 4
 Point = tuple[float, float]
 
 
@@ -61,10 +62,13 @@ def draw_lines(
         parts.append(f'<text x="{across:.1f}" y="{HEIGHT - BOTTOM + 16}" class="middle">{value:g}</text>')
     parts.append(f'<text x="{(LEFT + WIDTH) / 2:.0f}" y="{HEIGHT - 6}" class="middle">{escape(x)}</text>')
     parts.append(f'<text x="{WIDTH - RIGHT}" y="14" class="end">{escape(y)}</text>')
-    for mark in marks:
+    for number, mark in enumerate(marks):
         across, _ = place((mark.at, 0))
+        # Neighbours' names on other lines, and away from the edge.
+        height, is_left = TOP + 10 + LINE * (number % LINES_OF_MARKS), across > (LEFT + WIDTH) / 2
         parts.append(f'<g class="mark"><line x1="{across:.1f}" x2="{across:.1f}" y1="{TOP}" y2="{HEIGHT - BOTTOM}"/>')
-        parts.append(f'<text x="{across + 3:.1f}" y="{TOP + 10}">{escape(mark.name)}</text></g>')
+        left, anchor = (across - 3, ' class="end"') if is_left else (across + 3, "")
+        parts.append(f'<text x="{left:.1f}" y="{height}"{anchor}>{escape(mark.name)}</text></g>')
     width_of_name = min((WIDTH - LEFT - RIGHT) // max(len(series), 1), WIDEST_NAME)
     for number, one in enumerate(series):
         colour = f"s{number % COLOURS}"

@@ -33,17 +33,22 @@ _NEWS_LASTS_S = 2.0
 Sample = dict[str, Any]
 
 
-def look(before: Sample | None) -> Sample:
-    """The newest sample. `before`: what this process showed last."""
+_newest: Sample | None = None  # that this process knows, for when Redis is away or comes back empty
+
+
+def look() -> Sample:
+    """The newest sample."""
+    global _newest
     try:
         shared = queues.recall(_NAME)
         if not queues.share_connection().set(_TURN, 1, nx=True, px=int(LOOK_EVERY_S * 900)) and shared:
-            return dict(shared)
-        sample = take_sample(shared or before)
-        queues.keep(_NAME, sample, seconds=_KEPT_S)
+            _newest = dict(shared)
+            return _newest
+        _newest = take_sample(shared or _newest)
+        queues.keep(_NAME, _newest, seconds=_KEPT_S)
     except RedisError:
-        return take_sample(before)
-    return sample
+        _newest = take_sample(_newest)
+    return _newest
 
 
 def take_sample(before: Sample | None) -> Sample:

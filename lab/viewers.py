@@ -24,7 +24,6 @@ class Hub:
     def __init__(self) -> None:
         self._viewers: set[Show] = set()
         self._looking: asyncio.Task[None] | None = None
-        self._sample: Sample | None = None
 
     def add(self, show: Show) -> bool:
         """From now on `show` is called with the page's live part, once a second. False: there are too many."""
@@ -41,8 +40,8 @@ class Hub:
     async def _keep_looking(self) -> None:
         while self._viewers:
             try:
-                self._sample = await database_sync_to_async(look)(self._sample)
-                words = await database_sync_to_async(render)(self._sample)
+                sample = await database_sync_to_async(look)()
+                words = await database_sync_to_async(render)(sample)
             except Exception:
                 # The next look may work, and a page that hears nothing says so.
                 logger.exception("the system page can't be drawn")

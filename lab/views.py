@@ -19,7 +19,7 @@ from problems.highlighting import highlight_source
 @require_safe
 def show_system(request: HttpRequest) -> HttpResponse:
     """For everyone; with controls for staff."""
-    shown = describe(look(None)) | {"captions": CAPTIONS}
+    shown = describe(look()) | {"captions": CAPTIONS}
     if request.user.is_staff:
         shown |= controls.describe()
     return render(request, "lab/system.html", shown)

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from lab import sampling
 from tests.judge.conftest import (  # noqa: F401 - fixtures
     make_revision,
     make_submission,
@@ -13,6 +14,12 @@ from tests.judge.conftest import (  # noqa: F401 - fixtures
     user,
 )
 from tests.site import Site
+
+
+@pytest.fixture(autouse=True)
+def no_earlier_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What this process has seen of another test's site."""
+    monkeypatch.setattr(sampling, "_newest", None)
 
 
 @pytest.fixture(scope="session")

@@ -29,11 +29,22 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def test_who_looks_while_another_has_just_looked_asks_the_database_nothing(submission, redis, monkeypatch):
     # A turn that does not end while this test runs, however slow the machine.
     monkeypatch.setattr(sampling, "LOOK_EVERY_S", 3600)
-    first = look(None)
+    first = look()
     with CaptureQueriesContext(connection) as queries:
-        assert all(look(None) == first for _ in range(20))
+        assert all(look() == first for _ in range(20))
     assert len(queries) == 0
     assert first["waiting"] == [{"submission": submission.pk, "queue": "submit"}]
+
+
+def test_a_redis_that_comes_back_empty_takes_no_event_with_it(client, submission, redis):
+    attempt = claim(submission)
+    let_lease_run_out(submission)
+    assert services.requeue(attempt)
+    client.get("/system/")
+    # A look from then on reads the attempts of the last minute alone.
+    Attempt.objects.update(ended_at=Now() - timedelta(minutes=5))
+    redis.flushall()
+    assert f"The worker was lost: submission {submission.pk}" in client.get("/system/").content.decode()
 
 
 def test_the_cost_of_a_look_does_not_grow_with_what_is_there(make_submission, redis, settings, monkeypatch):
