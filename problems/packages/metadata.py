@@ -39,6 +39,14 @@ LIMITS_KEYS = {
     "validation_passes",
     "validation_time",
 }
+SAME_FOR_ALL = {
+    "code",
+    "compilation_memory",
+    "compilation_time",
+    "validation_memory",
+    "validation_output",
+    "validation_time",
+}
 MULTIPLIER_KEYS = {"ac_to_time_limit", "time_limit_to_tle"}
 GRADING_KEYS = {"accept_score", "objective", "on_reject", "range", "reject_score", "show_test_data_groups"}
 TYPES = {"pass-fail", "interactive", "multi-pass", "scoring"}
@@ -122,7 +130,7 @@ def parse_limits(
         output_mib = yaml.number("limits.output", limits["output"])
     if not 0 < output_mib <= MAX_OUTPUT_MIB:
         yaml.refuse("limits.output", f"must be MiB, more than 0 and at most {MAX_OUTPUT_MIB}", output_mib)
-    for key in sorted(limits.keys() & {"code", "compilation_memory", "compilation_time"}):
+    for key in sorted(limits.keys() & SAME_FOR_ALL):
         notes.append(f"{yaml.name}: limits.{key}: is the same for all problems here")
     parsed = Limits(memory_limit_kib=round(memory_mib * 1024), output_limit_bytes=round(output_mib * 1024**2))
     if limits.get("time_limit") is not None:
