@@ -7,8 +7,9 @@ const unfinished = new Set(); // ids of their elements
 async function report(submission, received, painted) {
   const query = new URLSearchParams({ received, painted, now: clock() });
   const answer = await fetch(`/submissions/${submission}/trace/?${query}`);
+  const waterfall = await answer.text(); // an answer that nobody reads keeps its connection
   if (!answer.ok || !section) return; // the next visit shows it
-  section.insertAdjacentHTML("beforeend", await answer.text());
+  section.insertAdjacentHTML("beforeend", waterfall);
   section.hidden = false;
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.site import ROOT, Site
+from tests.site import ROOT, Site, wait_until
 
 from . import solutions
 from .conftest import write_code
@@ -35,7 +35,8 @@ def test_it_shows_a_simulation_and_the_worker_that_is_killed_in_it(
         expect(page.locator(".system-worker.judging, .system-worker.idle")).not_to_have_count(0)
         expect(signed_in.locator("#result h2")).to_have_text("Accepted")
         # The page of the problem tells when it has painted the verdict.
-        signed_in.wait_for_function("performance.getEntriesByType('resource').some(e => e.name.includes('/trace/?'))")
+        asked = "performance.getEntriesByType('resource').some(one => one.name.includes('/trace/?received='))"
+        wait_until(lambda: signed_in.evaluate(asked), seconds=30, what="the report of the painting")
         assert people.wait(120) == 0
     finally:
         people.kill()
