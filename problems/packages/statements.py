@@ -15,6 +15,7 @@ MAX_STATEMENT = 256 * 1024
 MAX_ATTACHMENTS_BYTES = 32 * 1024 * 1024
 IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp")
 NEXT, REMAINING = "{{nextsample}}", "{{remainingsamples}}"
+CONVERSATION = "## Sample interaction"
 MARKDOWN_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?([^)\s>]+)")
 LANGUAGE_AND_ENDING = r"(?:\.([A-Za-z]{2,3}(?:-[A-Za-z]+)?))?\.(md|tex|pdf)"
 PLAIN_NAME = re.compile(r"^%%\s*plainproblemname:\s*(.*\S)", re.MULTILINE)
@@ -121,10 +122,11 @@ def check_attachments(attachments: Sequence[Attachment]) -> None:
 
 def with_place_for_samples(markdown: str, cases: Sequence[PackageCase], interactions: Sequence[str]) -> str:
     """A Kattis statement leaves its samples to the judge. Conversations are written into it: they are no cases."""
-    shown = [f"## Sample interaction {n}\n\n{latex.fence(said)}\n" for n, said in enumerate(interactions, 1)]
+    shown = [f"{CONVERSATION} {n}\n\n{latex.fence(said)}\n" for n, said in enumerate(interactions, 1)]
     if shown:
         return "\n".join([markdown.replace(NEXT, "").replace(REMAINING, ""), *shown])
-    has_place = NEXT in markdown or REMAINING in markdown
+    # An export of ours has its conversations in the statement.
+    has_place = any(mark in markdown for mark in (NEXT, REMAINING, CONVERSATION))
     return f"{markdown}\n{REMAINING}\n" if not has_place and any(case.is_sample for case in cases) else markdown
 
 

@@ -267,6 +267,12 @@ def test_a_stdio_problem_is_exported_and_imported_with_the_same_verdicts(package
     assert again.engine_limits == revision.engine_limits
 
 
+def test_an_exported_conversation_is_not_followed_by_its_input(tmp_path: Path) -> None:
+    package = packages.read(write(tmp_path / "guess", INTERACTIVE, {"data/sample/1.in": "750\n"}))
+    again = packages.read_files(exporting.export(package).files, slug="guess")
+    assert again.statement == package.statement
+
+
 def test_arguments_of_validators_are_exported_for_each_group(tmp_path: Path) -> None:
     groups: Sources = {
         **{f"data/secret/{group}/1.{ending}": "1 1\n" for group in "ab" for ending in ("in", "ans")},
