@@ -17,6 +17,7 @@ class Leftovers:
     def __init__(self, *sandboxes: Sandbox) -> None:
         self.sandboxes = sandboxes
         self.processes = _descendants(os.getpid())
+        self.launchers = {sandbox.launcher_pid for sandbox in sandboxes}
         self.mounts = self._mounts()
 
     def find(self) -> list[str]:
@@ -24,7 +25,7 @@ class Leftovers:
         found = []
         for pid in _descendants(os.getpid()) - self.processes:
             found.append(f"process {pid} is left: {_command_line(pid)}")
-        if not self.processes <= _descendants(os.getpid()):
+        if not self.launchers <= _descendants(os.getpid()):
             found.append("the launcher is dead")
         if (mounts := self._mounts()) != self.mounts:
             found.append(f"mounts are left in the launchers: {self.mounts} before, {mounts} after")
@@ -37,7 +38,7 @@ class Leftovers:
         return found
 
     def _mounts(self) -> dict[int, int]:
-        return {pid: Path(f"/proc/{pid}/mountinfo").read_text().count("\n") for pid in self.processes}
+        return {pid: _count_mounts(pid) for pid in self.launchers}
 
 
 def _descendants(root: int) -> set[int]:
@@ -52,6 +53,13 @@ def _descendants(root: int) -> set[int]:
             continue
         found.add(pid)
     return found - {root}
+
+
+def _count_mounts(pid: int) -> int:
+    try:
+        return Path(f"/proc/{pid}/mountinfo").read_text().count("\n")
+    except OSError:  # it is dead
+        return 0
 
 
 def _command_line(pid: int) -> str:

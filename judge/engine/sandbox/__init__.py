@@ -209,6 +209,11 @@ class Sandbox:
         return facts, *process.take_output()
 
     @property
+    def launcher_pid(self) -> int:
+        """Of the process that every box descends from."""
+        return self._launcher.pid
+
+    @property
     def group_prefix(self) -> str:
         """The names of this sandbox's control groups begin so; its bubblewraps are called so."""
         return self._group_name(self.slot)
