@@ -65,12 +65,13 @@ def _open(name: str) -> Queue:
 def send_tickets(queue: str, count: int = 1) -> None:
     """Wake workers for so many waiting submissions. Which one a ticket is for, the database says at its claim: so a
     ticket too many finds nothing to do, and one too few is sent by the sweeper. Raises RedisError."""
-    with _noticing_absence():
+    with noticing_absence():
         _push_tickets(queue, count)
 
 
 @contextmanager
-def _noticing_absence() -> Iterator[None]:
+def noticing_absence() -> Iterator[None]:
+    """Around what requests ask of Redis: while it is known to be away they raise RedisError at once."""
     global _away_until
     if time.monotonic() < _away_until:
         raise RedisConnectionError("it was away a moment ago")
@@ -110,5 +111,5 @@ def send_selftest(kinds: list[str]) -> None:
 
 def count_tickets(queue: str) -> int:
     """Raises RedisError."""
-    with _noticing_absence():
+    with noticing_absence():
         return _open(queue).count

@@ -73,7 +73,8 @@ def note(edge: Edge, submission: int, seconds: float) -> None:
     if not 0 <= seconds <= LONGEST_S:
         return
     try:
-        queues.share_connection().set(_key(edge, submission), f"{seconds:.4f}", nx=True, ex=KEPT_S)
+        with queues.noticing_absence():
+            queues.share_connection().set(_key(edge, submission), f"{seconds:.4f}", nx=True, ex=KEPT_S)
     except RedisError as error:
         logger.debug("%s of submission %d is not noted: %s", edge, submission, error)
 
@@ -83,7 +84,8 @@ def read(edge: Edge, submissions: Sequence[int]) -> list[float]:
     if not submissions:
         return []
     try:
-        found = queues.share_connection().mget([_key(edge, pk) for pk in submissions])
+        with queues.noticing_absence():
+            found = queues.share_connection().mget([_key(edge, pk) for pk in submissions])
     except RedisError:
         return []
     return [float(text) for text in found if text is not None]
