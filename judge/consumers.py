@@ -35,7 +35,7 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
         self._id: int = self.scope["url_route"]["kwargs"]["pk"]
         logs.mark(submission=self._id)
         metrics.OPEN_SOCKETS.inc()
-        self._language = _choose_language(self.scope["query_string"])
+        self._language = choose_language(self.scope["query_string"])
         self._shown: Submission | None = None
         self._heard = asyncio.Event()
         self._progress: events.Message | None = None
@@ -103,7 +103,7 @@ class SubmissionConsumer(AsyncWebsocketConsumer):
         return visible.with_what_pages_show().filter(pk=self._id, version__gt=newer_than).first()
 
 
-def _choose_language(query: bytes) -> str:
+def choose_language(query: bytes) -> str:
     """That of the page, which says it in the socket's address."""
     try:
         [wanted] = parse_qs(query.decode("ascii"))["language"]

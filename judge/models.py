@@ -227,10 +227,10 @@ class Attempt(models.Model):
     """One worker's try to judge a submission. Its lease says how long the worker is believed alive."""
 
     class Outcome(models.TextChoices):
-        JUDGED = "JUDGED", "Judged"
-        FAILED = "FAILED", "The judge failed"
-        LOST = "LOST", "The worker was lost"
-        BORDERLINE = "BORDERLINE", "Too near the time limit: another attempt decides"
+        JUDGED = "JUDGED", _("Judged")
+        FAILED = "FAILED", _("The judge failed")
+        LOST = "LOST", _("The worker was lost")
+        BORDERLINE = "BORDERLINE", _("Too near the time limit: another attempt decides")
 
     submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="attempts")
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="+")

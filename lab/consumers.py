@@ -4,6 +4,7 @@ import asyncio
 
 from channels.generic.websocket import AsyncWebsocketConsumer
 
+from judge.consumers import choose_language
 from lab.viewers import hub
 
 TRY_AGAIN_LATER = 1013
@@ -18,7 +19,7 @@ class SystemConsumer(AsyncWebsocketConsumer):
         self._came = asyncio.Event()
         self._telling: asyncio.Task[None] | None = None
         await self.accept()
-        if not hub().add(self._show):
+        if not hub().add(self._show, language=choose_language(self.scope["query_string"])):
             await self.close(TRY_AGAIN_LATER)
             return
         self._telling = asyncio.create_task(self._keep_telling())

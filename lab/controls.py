@@ -8,11 +8,13 @@ from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 from redis.exceptions import RedisError
 
 from lab import deeds, dropping, siblings, trials
+from lab.deeds import Deed
 
 View = Callable[[HttpRequest], HttpResponse]
 
@@ -22,7 +24,7 @@ def _for_staff(view: View) -> View:
     @wraps(view)
     def guarded(request: HttpRequest) -> HttpResponse:
         if not request.user.is_staff:
-            raise PermissionDenied("Only staff can do this to the site.")
+            raise PermissionDenied(_("Only staff can do this to the site."))
         return view(request)
 
     return guarded
@@ -50,12 +52,12 @@ def describe() -> dict[str, object]:
 def simulate(request: HttpRequest) -> HttpResponse:
     try:
         if trials.start(request.build_absolute_uri("/")):
-            messages.success(request, "Fifteen people are on their way. Watch them below.")
+            messages.success(request, _("Fifteen people are on their way. Watch them below."))
         else:
-            messages.info(request, "People are at work already: wait until they are done.")
+            messages.info(request, _("People are at work already: wait until they are done."))
     except RedisError:
         messages.error(
-            request, "Redis is away, and so nobody knows whether people are at work already. Try it again later."
+            request, _("Redis is away, and so nobody knows whether people are at work already. Try it again later.")
         )
     return redirect("lab:system")
 
@@ -65,8 +67,8 @@ def simulate(request: HttpRequest) -> HttpResponse:
 def kill(request: HttpRequest) -> HttpResponse:
     def do() -> str:
         siblings.kill(request.POST.get("worker", ""))
-        deeds.note("Staff killed a worker")
-        return "The worker is killed. What it judged goes to another one within seconds."
+        deeds.note(Deed.KILL)
+        return _("The worker is killed. What it judged goes to another one within seconds.")
 
     return _break(request, do)
 
@@ -76,11 +78,11 @@ def kill(request: HttpRequest) -> HttpResponse:
 def freeze(request: HttpRequest) -> HttpResponse:
     def do() -> str:
         siblings.freeze(request.POST.get("worker", ""))
-        deeds.note(f"Staff froze a worker for {siblings.FROZEN_S:.0f} s")
-        return (
-            f"The worker is frozen for {siblings.FROZEN_S:.0f} seconds. What it judged goes to another one meanwhile, "
-            "and what it says when it wakes comes too late to count."
-        )
+        deeds.note(Deed.FREEZE, seconds=siblings.FROZEN_S)
+        return _(
+            "The worker is frozen for %(seconds).0f seconds. What it judged goes to another one meanwhile, and what it "
+            "says when it wakes comes too late to count."
+        ) % {"seconds": siblings.FROZEN_S}
 
     return _break(request, do)
 
@@ -90,9 +92,9 @@ def freeze(request: HttpRequest) -> HttpResponse:
 def restart_redis(request: HttpRequest) -> HttpResponse:
     def do() -> str:
         if not siblings.restart_redis():
-            return "Redis is killed, and not back yet. Judging goes on without it."
-        deeds.note("Staff restarted Redis, empty")
-        return "Redis was killed, and is back, empty. What waits is in the database."
+            return _("Redis is killed, and not back yet. Judging goes on without it.")
+        deeds.note(Deed.RESTART_REDIS)
+        return _("Redis was killed, and is back, empty. What waits is in the database.")
 
     return _break(request, do)
 
@@ -102,8 +104,8 @@ def restart_redis(request: HttpRequest) -> HttpResponse:
 def drop_sockets(request: HttpRequest) -> HttpResponse:
     def do() -> str:
         dropping.ask()
-        deeds.note("Staff dropped the sockets of all pages")
-        return "All pages lose their sockets within two seconds, and come back by themselves."
+        deeds.note(Deed.DROP_SOCKETS)
+        return _("All pages lose their sockets within two seconds, and come back by themselves.")
 
     return _break(request, do)
 
@@ -113,7 +115,7 @@ def _break(request: HttpRequest, do: Callable[[], str]) -> HttpResponse:
     try:
         messages.success(request, do())
     except LookupError as error:
-        messages.error(request, f"Nothing is done: {error}.")
+        messages.error(request, _("Nothing is done: %(reason)s.") % {"reason": error})
     except RedisError:
-        messages.error(request, "Redis is away, and knows which processes there are: try it again when it is back.")
+        messages.error(request, _("Redis is away, and knows which processes there are: try it again when it is back."))
     return redirect("lab:system")

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 from typing import Any
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from lab.sampling import Sample
 
 ROW, TOP, BOX = 60, 40, 48
@@ -60,13 +63,20 @@ def draw(sample: Sample) -> Picture:
             f"web-{n}",
             X["web"],
             _row(n),
-            f"web process {n + 1}",
-            f"{hosts[w['host']]}, {_count(w['sockets'], 'socket')}",
+            _("web process %(number)d") % {"number": n + 1},
+            f"{hosts[w['host']]}, {_count_sockets(w['sockets'])}",
         )
         for n, w in enumerate(sample["webs"][:MOST_ROWS])
     ]
     queues = [
-        Box("queue", f"queue-{q['name']}", X["queue"], _row(n), f"queue “{q['name']}”", _describe_queue(q))
+        Box(
+            "queue",
+            f"queue-{q['name']}",
+            X["queue"],
+            _row(n),
+            _("queue “%(name)s”") % {"name": q["name"]},
+            _describe_queue(q),
+        )
         for n, q in enumerate(sample["queues"])
     ]
     workers = [
@@ -75,13 +85,14 @@ def draw(sample: Sample) -> Picture:
             f"worker-{n}",
             X["worker"],
             _row(n),
-            f"worker {n + 1}, {hosts[w['host']]}, {w['busy']:.0%} busy",
+            _("worker %(number)d, %(host)s, %(busy).0f %% busy")
+            % {"number": n + 1, "host": hosts[w["host"]], "busy": 100 * w["busy"]},
             _describe_worker(w),
             w["state"],
         )
         for n, w in enumerate(sample["workers"][:MOST_ROWS])
     ]
-    news = Box("news", "news", X["queue"], _row(len(queues)), "pub/sub", "news for open pages")
+    news = Box("news", "news", X["queue"], _row(len(queues)), _("pub/sub"), _("news for open pages"))
     rows = max(len(webs), len(workers), len(queues) + 2)
     database_y = _row(rows - 1)
     return Picture(
@@ -94,7 +105,7 @@ def draw(sample: Sample) -> Picture:
         more_webs=max(len(sample["webs"]) - MOST_ROWS, 0),
         waiting=sum(queue["depth"] for queue in sample["queues"]),
         loads=[
-            f"{hosts[host]}: {load['average']:.1f} on {_count(load['cores'], 'core')}"
+            _describe_load(hosts[host], load)
             for host, load in sorted(sample.get("loads", {}).items(), key=lambda pair: hosts.get(pair[0], ""))
             if host in hosts
         ],
@@ -127,25 +138,40 @@ def _place_dots(sample: Sample, queues: Sequence[Box], workers: Sequence[Box], d
 def _name_hosts(members: Sequence[dict[str, Any]]) -> dict[str, str]:
     """Letters: everybody may look, and a host's name is nobody's business."""
     names = sorted({member["host"] for member in members})
-    return {name: f"host {ascii_uppercase[n % 26]}{n // 26 or ''}" for n, name in enumerate(names)}
+    return {
+        name: _("host %(letter)s") % {"letter": f"{ascii_uppercase[n % 26]}{n // 26 or ''}"}
+        for n, name in enumerate(names)
+    }
+
+
+def _describe_load(host: str, load: dict[str, Any]) -> str:
+    words = ngettext(
+        "%(host)s: %(average).1f on %(cores)d core", "%(host)s: %(average).1f on %(cores)d cores", load["cores"]
+    )
+    return words % {"host": host, "average": load["average"], "cores": load["cores"]}
+
+
+def _count_sockets(number: int) -> str:
+    return ngettext("%(number)d socket", "%(number)d sockets", number) % {"number": number}
 
 
 def _describe_queue(queue: dict[str, Any]) -> str:
-    return f"{queue['depth']} waiting, the oldest for {queue['oldest_s']:.0f} s" if queue["depth"] else "empty"
+    if not queue["depth"]:
+        return _("empty")
+    values = {"number": queue["depth"], "seconds": queue["oldest_s"]}
+    return _("%(number)d waiting, the oldest for %(seconds).0f s") % values
 
 
 def _describe_worker(worker: dict[str, Any]) -> str:
-    attempt = worker["attempt"]
     match worker["state"]:
         case "judging":
-            return f"judges {attempt['submission']} in {attempt['language']}, {attempt['runs_s']:.1f} s"
+            attempt = worker["attempt"]
+            values = {name: attempt[name] for name in ("submission", "language", "runs_s")}
+            return _("judges %(submission)d in %(language)s, %(runs_s).1f s") % values
         case "lost":
-            return f"is gone; {attempt['submission']} goes to another one"
+            values = {"submission": worker["attempt"]["submission"]}
+            return _("is gone; %(submission)d goes to another one") % values
         case "silent":
-            return f"says nothing for {worker['silent_s']:.0f} s"
+            return _("says nothing for %(seconds).0f s") % {"seconds": worker["silent_s"]}
         case _:
-            return f"waits; heard {worker['silent_s']:.0f} s ago"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+            return _("waits; heard %(seconds).0f s ago") % {"seconds": worker["silent_s"]}

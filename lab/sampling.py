@@ -23,7 +23,7 @@ from lab import deeds, history, presence, workers
 logger = logging.getLogger(__name__)
 
 LOOK_EVERY_S = 1.0
-_NAME, _TURN = "system-2", "leetsim:system-turn"  # the number grows when a sample gets other fields
+_NAME, _TURN = "system-3", "leetsim:system-turn"  # the number grows when a sample gets other fields
 _KEPT_S = 60
 MOST_DOTS = 12
 MOST_EVENTS = 30
@@ -137,7 +137,9 @@ def _follow_events(before: Sample, now: datetime) -> list[dict[str, Any]]:
         events[key] = {
             "key": key,
             "at": attempt.ended_at.timestamp(),
-            "words": f"{attempt.get_outcome_display()}: submission {attempt.submission_id}, attempt {attempt.number}",
+            "outcome": attempt.outcome,
+            "submission": attempt.submission_id,
+            "attempt": attempt.number,
         }
     with suppress(RedisError):
         events |= {deed["key"]: deed for deed in deeds.read()}

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 from redis.exceptions import RedisError
 
 from judge import queues
@@ -60,7 +61,8 @@ def restart_redis() -> bool:
     """Kill it: its supervisor starts it again, empty. False: it is not back yet. Raises LookupError when it is no
     sibling, and RedisError."""
     pid = _ask_redis_for_pid()
-    with _hold(pid, _REDIS, what="Redis") as process:
+    reason = _("Redis was not started beside this web process, or has ended already")
+    with _hold(pid, _REDIS, reason=reason) as process:
         signal.pidfd_send_signal(process, signal.SIGKILL)
     deadline = time.monotonic() + REDIS_BACK_WITHIN_S
     while time.monotonic() < deadline:
@@ -81,15 +83,15 @@ def _ask_redis_for_pid() -> int:
 def _hold_worker(name: str) -> Iterator[int]:
     pid = next((worker.pid for worker in list_siblings() if worker.name == name), None)
     if pid is None:
-        raise LookupError("this worker is not on this host, or was not started beside this web process")
-    with _hold(pid, _WORKER, what="this worker") as process:
+        raise LookupError(_("this worker is not on this host, or was not started beside this web process"))
+    reason = _("this worker was not started beside this web process, or has ended already")
+    with _hold(pid, _WORKER, reason=reason) as process:
         yield process
 
 
 @contextmanager
-def _hold(pid: int, program: bytes, *, what: str) -> Iterator[int]:
-    """A descriptor that stands for the process. Raises LookupError when it is no sibling."""
-    reason = f"{what} was not started beside this web process, or has ended already"
+def _hold(pid: int, program: bytes, *, reason: str) -> Iterator[int]:
+    """A descriptor that stands for the process. Raises LookupError, with the `reason`, when it is no sibling."""
     try:
         process = os.pidfd_open(pid)
     except ProcessLookupError:

@@ -12,12 +12,14 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models.functions import Now
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from judge.models import Attempt, Submission
 from lab import edges
 from lab.edges import Edge
 
-FROM_CACHE = "from the cache"  # the detail of a compiled program
+FROM_CACHE = gettext_noop("from the cache")  # the detail of a compiled program
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ class Trace:
 
 
 def trace(submission: Submission, *, browser: BrowserTimes | None = None) -> Trace:
-    """What is not over yet ends now."""
+    """What is not over yet ends now. Its words are of the language that is active."""
     now = _ask_database_for_time()
     attempts = list(submission.attempts.order_by("number"))
     given = [place for place, attempt in enumerate(attempts[:-1]) if attempt.outcome == Attempt.Outcome.JUDGED]
@@ -108,7 +110,7 @@ def trace(submission: Submission, *, browser: BrowserTimes | None = None) -> Tra
     queued_at, spans = begins_at, []
     if not is_rejudge and (accepted := edges.read(Edge.ACCEPT, [submission.pk])):
         begins_at -= timedelta(seconds=accepted[0])
-        spans = [Span("POST received, row committed", "accept", 0, _since(begins_at, queued_at))]
+        spans = [Span(_("POST received, row committed"), "accept", 0, _since(begins_at, queued_at))]
     spans += _follow(submission, attempts, begins_at, queued_at=queued_at, now=now)
     if browser and submission.is_done and attempts:
         spans += _follow_news(attempts[-1], browser, begins_at, now)
@@ -120,18 +122,21 @@ def _follow(
 ) -> Iterator[Span]:
     waits_since = queued_at
     for attempt in attempts:
-        yield Span("waits for a worker", "wait", _since(begins_at, waits_since), _since(begins_at, attempt.started_at))
+        yield Span(
+            _("waits for a worker"), "wait", _since(begins_at, waits_since), _since(begins_at, attempt.started_at)
+        )
         yield from _open_up(attempt, begins_at, now)
         waits_since = attempt.ended_at or now
     if submission.status == Submission.Status.QUEUED:
-        yield Span("waits for a worker", "wait", _since(begins_at, waits_since), _since(begins_at, now))
+        yield Span(_("waits for a worker"), "wait", _since(begins_at, waits_since), _since(begins_at, now))
 
 
 def _open_up(attempt: Attempt, begins_at: datetime, now: datetime) -> Iterator[Span]:
     start, end = _since(begins_at, attempt.started_at), _since(begins_at, attempt.ended_at or now)
-    outcome = Attempt.Outcome(attempt.outcome).label if attempt.outcome else "Running"
-    detail = f"{outcome}; {attempt.message}" if attempt.message else outcome
-    yield Span(f"attempt {attempt.number}", "attempt", start, end, attempt.number, detail, attempt.outcome or "")
+    outcome = Attempt.Outcome(attempt.outcome).label if attempt.outcome else _("Running")
+    detail = f"{outcome}; {attempt.message}" if attempt.message else str(outcome)
+    name = _("attempt %(number)d") % {"number": attempt.number}
+    yield Span(name, "attempt", start, end, attempt.number, detail, attempt.outcome or "")
     stages = attempt.stages or {}
     reached = 0.0
 
@@ -141,17 +146,17 @@ def _open_up(attempt: Attempt, begins_at: datetime, now: datetime) -> Iterator[S
         begun, reached = reached, min(max(until, reached), end - start)
         return Span(name, kind, round(start + begun, 1), round(start + reached, 1), attempt.number, detail)
 
-    for stage, name in (("claimed", "claimed"), ("loaded", "cases loaded")):
+    for stage, name in (("claimed", _("claimed")), ("loaded", _("cases loaded"))):
         if stage in stages:
             yield step(name, "stage", stages[stage])
     if "compiled" in stages:
-        yield step("compiled", "stage", stages["compiled"], FROM_CACHE if stages["cached"] else "")
+        yield step(_("compiled"), "stage", stages["compiled"], _(FROM_CACHE) if stages["cached"] else "")
     for number, until in stages.get("cases", []):
-        yield step(f"case {number}", "case", until)
+        yield step(_("case %(number)d") % {"number": number}, "case", until)
     if "judged" in stages:
-        yield step("verdict known", "stage", stages["judged"])
+        yield step(_("verdict known"), "stage", stages["judged"])
         if attempt.ended_at:
-            yield step("committed", "stage", end - start)
+            yield step(_("committed"), "stage", end - start)
 
 
 def _follow_news(attempt: Attempt, browser: BrowserTimes, begins_at: datetime, now: datetime) -> list[Span]:
@@ -160,9 +165,10 @@ def _follow_news(attempt: Attempt, browser: BrowserTimes, begins_at: datetime, n
     committed = _since(begins_at, attempt.ended_at)
     received = max(browser.received + skew_ms - begins_at.timestamp() * 1000, committed)
     painted = received + max(browser.painted - browser.received, 0.0)
+    clock = _("its clock: %(skew)s ms") % {"skew": f"{skew_ms:+.0f}"}
     return [
-        Span("received by this browser", "news", committed, round(received, 1), detail=f"its clock: {skew_ms:+.0f} ms"),
-        Span("painted", "news", round(received, 1), round(painted, 1)),
+        Span(_("received by this browser"), "news", committed, round(received, 1), detail=clock),
+        Span(_("painted"), "news", round(received, 1), round(painted, 1)),
     ]
 
 

@@ -2,6 +2,7 @@ from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import translation
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -42,10 +43,12 @@ def show_trace(request: HttpRequest, pk: int) -> HttpResponse:
     """The waterfall alone; with ?format=json what manage.py trace --json prints. ?received=&painted=&now= are times of
     the page that asks: see BrowserTimes."""
     submission = get_object_or_404(Submission.objects.visible_to(request.user), pk=pk)
-    shown = trace(submission, browser=_read_times(request))
+    is_for_programs = request.GET.get("format") == "json"
+    with translation.override(settings.LANGUAGE_CODE if is_for_programs else translation.get_language()):
+        shown = trace(submission, browser=_read_times(request))
     if shown.painted_after_ms is not None and submission.user_id == request.user.pk:
         edges.note(Edge.PAINT, submission.pk, shown.painted_after_ms / 1000)
-    if request.GET.get("format") == "json":
+    if is_for_programs:
         return JsonResponse(shown.to_dict())
     return render(request, "lab/_waterfall.html", {"trace": shown})
 

@@ -12,7 +12,7 @@ from django.test import Client
 from setup import translations
 from setup.places import ROOT
 
-TEMPLATES = [file for file in sorted((ROOT / "templates").rglob("*.html")) if file.parent.name != "lab"]
+TEMPLATES = sorted((ROOT / "templates").rglob("*.html"))
 # Of the API's page, which is written for programmers, in English as its descriptions are.
 ENGLISH = {"api/docs.html", "api/_fields.html", "api/_type.html"}
 MARKED = re.compile(

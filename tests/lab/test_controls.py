@@ -18,6 +18,7 @@ from lab import siblings
 from lab.accounts import make_session
 from lab.browsing import CSRF_TOKEN
 from lab.sampling import take_sample
+from lab.timeline import tell
 from tests.site import PATIENCE_S, Running, Site, wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -37,7 +38,7 @@ def read_state(running: Running) -> str:
 
 
 def list_events() -> list[str]:
-    return [event["words"] for event in take_sample(None)["events"]]
+    return [tell(event) for event in take_sample(None)["events"]]
 
 
 def test_staff_alone_have_the_controls(client, user, staff, redis):

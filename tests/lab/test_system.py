@@ -1,5 +1,6 @@
 """What the system page shows, and what it costs."""
 
+import asyncio
 import html
 import os
 import re
@@ -12,16 +13,20 @@ from django.contrib.auth.models import User
 from django.db import connection
 from django.db.models.functions import Now
 from django.test.utils import CaptureQueriesContext
+from websockets.asyncio.client import connect
+from websockets.typing import Origin
 
 from judge import services
 from judge.models import Attempt
-from lab import history, sampling, trials
+from lab import deeds, history, sampling, trials
 from lab.captions import CAPTIONS
+from lab.deeds import Deed
 from lab.history import BUCKET, read_buckets
 from lab.sampling import look, take_sample
+from lab.timeline import tell
 from lab.workers import measure_busy
 from tests.judge.attempts import ACCEPTED, claim, finish, let_lease_run_out
-from tests.site import wait_until
+from tests.site import PATIENCE_S, wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -74,9 +79,7 @@ def test_a_worker_judges_and_is_lost_and_its_submission_is_seen_to_go_on(submiss
     assert [worker["state"] for worker in sample["workers"]] == ["lost"]
     assert services.requeue(attempt)
     again = take_sample(sample)
-    assert [event["words"] for event in again["events"]] == [
-        f"The worker was lost: submission {submission.pk}, attempt 1"
-    ]
+    assert [tell(event) for event in again["events"]] == [f"The worker was lost: submission {submission.pk}, attempt 1"]
     assert again["waiting"] == [{"submission": submission.pk, "queue": "submit"}]
     # It is told once.
     assert take_sample(again)["events"] == again["events"]
@@ -168,3 +171,37 @@ def test_the_proof_counts_what_is_judged_on_its_way_and_lost(submission, make_su
     Attempt.objects.filter(pk=claim(make_submission()).pk).update(lease_expires_at=Now() - timedelta(hours=1))
     make_submission()
     assert trials.prove() == trials.Proof(accepted=3, judged=1, on_their_way=2, lost=1, doubled=0)
+
+
+def test_one_look_is_told_to_each_reader_in_their_language(client, submission, redis):
+    attempt = claim(submission)
+    let_lease_run_out(submission)
+    assert services.requeue(attempt)
+    deeds.note(Deed.FREEZE, seconds=9)
+    german = client.get("/system/", headers={"accept-language": "de"}).content.decode()
+    for words in (
+        f"Der Worker ging verloren: Einsendung {submission.pk}, Versuch 1",
+        "für 9 s eingefroren",
+        "Pro Sekunde",
+    ):
+        assert words.lower() in german.lower()
+    assert "The worker was lost" not in german
+    english = client.get("/system/").content.decode()
+    assert f"The worker was lost: submission {submission.pk}, attempt 1" in english
+    assert "froze a worker for 9 s" in english
+
+
+def test_each_socket_speaks_its_pages_language(site, redis):
+    site.start_web()
+
+    async def listen(query: str) -> str:
+        address = site.url.replace("http", "ws", 1) + f"/ws/system/{query}"
+        async with connect(address, origin=Origin(site.url), proxy=None) as page:
+            return str(await asyncio.wait_for(page.recv(), PATIENCE_S))
+
+    async def listen_together() -> list[str]:
+        return await asyncio.gather(*map(listen, ("?language=de", "", "?language=tlh")))
+
+    german, *english = asyncio.run(listen_together())
+    assert "Schlange „submit“" in german and "queue “" not in german
+    assert all("queue “submit”" in words and "Schlange" not in words for words in english)

@@ -83,6 +83,18 @@ def test_the_trace_is_for_who_may_see_the_submission(client, user, stranger, sub
         assert ("received by this browser" in answer.content.decode()) == query.startswith("?received=1")
 
 
+@pytest.mark.django_db(transaction=True)
+def test_people_read_the_trace_in_their_language_and_programs_in_english(client, user, submission):
+    finish(claim(submission))
+    client.force_login(user)
+    german = {"accept-language": "de"}
+    address = f"/submissions/{submission.pk}/trace/"
+    page = client.get(address, headers=german).content.decode()
+    assert "wartet auf einen Worker" in page and ">Versuch 1 " in page and ">attempt" not in page
+    spans = client.get(f"{address}?format=json", headers=german).json()["spans"]
+    assert [(span["name"], span["detail"]) for span in spans] == [("waits for a worker", ""), ("attempt 1", "Judged")]
+
+
 def test_a_submission_that_is_not_there_is_named(db):
     with pytest.raises(CommandError, match="there is no submission 4711"):
         call_command("trace", 4711)
