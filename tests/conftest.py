@@ -9,6 +9,7 @@ import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connection
+from django.utils import translation
 
 from judge import queues
 from tests.postgres import Postgres
@@ -27,6 +28,13 @@ def state_folder() -> Iterator[Path]:
     """The tests' own LEETSIM_STATE_DIR, removed in the end."""
     yield settings.LEETSIM_STATE_DIR
     shutil.rmtree(settings.LEETSIM_STATE_DIR, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def no_earlier_language() -> Iterator[None]:
+    """A page that a test has read in German leaves this thread German."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,6 @@
 import json
-from collections.abc import Iterator
 
 import pytest
-from django.utils import translation
 
 from lab import sampling
 from tests.judge.conftest import (  # noqa: F401 - fixtures
@@ -22,13 +20,6 @@ from tests.site import Site
 def no_earlier_look(monkeypatch: pytest.MonkeyPatch) -> None:
     """What this process has seen of another test's site."""
     monkeypatch.setattr(sampling, "_newest", None)
-
-
-@pytest.fixture(autouse=True)
-def no_earlier_language() -> Iterator[None]:
-    """A page that a test has read in German leaves this thread German."""
-    with translation.override("en"):
-        yield
 
 
 @pytest.fixture(scope="session")
