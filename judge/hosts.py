@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from judge import queues
 
 KEPT_S = 30
+ANNOUNCE_EVERY_S = 5.0
 
 
 @dataclass(frozen=True)

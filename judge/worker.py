@@ -111,6 +111,7 @@ class JudgeWorker(SimpleWorker):
 
     redis_is_away = False
     _announce_at = 0.0
+    _announce_load_at = 0.0
 
     check_for_suspension = _skip_without_redis(SimpleWorker.check_for_suspension)
     handle_execution_ended = _skip_without_redis(SimpleWorker.handle_execution_ended)
@@ -159,7 +160,10 @@ class JudgeWorker(SimpleWorker):
     @_skip_without_redis
     def heartbeat(self, timeout: int | None = None, pipeline: Any = None) -> None:
         super().heartbeat(timeout, pipeline)
-        hosts.announce_load()
+        # Each job has several heartbeats, and waits for them.
+        if (now := time.monotonic()) >= self._announce_load_at:
+            hosts.announce_load()
+            self._announce_load_at = now + hosts.ANNOUNCE_EVERY_S
         if pipeline is None and not self.connection.hexists(self.key, "birth"):
             # Redis was flushed, or restarted empty: without this the worker would be missing from RQ's pages.
             self.connection.hset(self.key, mapping=self.serialize())
