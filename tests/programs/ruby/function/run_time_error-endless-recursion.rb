@@ -1,0 +1,3 @@
+def sum_of(nums)
+  nums.first.to_i + sum_of(nums)
+end

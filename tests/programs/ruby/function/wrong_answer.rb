@@ -1,0 +1,3 @@
+def sum_of(nums)
+  nums.max
+end

@@ -1,0 +1,3 @@
+def copied(node)
+  node
+end

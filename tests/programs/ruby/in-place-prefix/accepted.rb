@@ -1,0 +1,4 @@
+def compact(nums)
+  nums.reject!(&:zero?)
+  nums.size
+end

@@ -1,0 +1,4 @@
+# @return {String[]}
+def sides
+  %w[north east south west]
+end

